@@ -1,0 +1,114 @@
+// The PagePlan: the one record that says where everything stands on a page and why. Plain data, millimetres from the
+// top left corner of the trimmed sheet, texts as character offsets into named sources, never as copies.
+
+import type { RectMm } from '../units.ts';
+
+/**
+ * Names a text of the page: `story/3` (block), `story/3/1` (half 1 of a subhead), `headline/0` (half), `deck`, `kicker`,
+ * `strip`, `byline`, `caption/2`, `credit/2` (picture), `pageCredit`, `folio/left`, `folio/middle`, `folio/right`.
+ * `textSources(supplement, page)` gives the characters.
+ */
+export type SourceName = string;
+
+/**
+ * A run of glyphs inside a line that share one treatment. Runs follow each other without gaps in the text:
+ * the first starts at the line's start, the last ends at its end.
+ */
+export interface Run {
+  /** UTF-16 offsets into the source; a surrogate pair is never split. */
+  readonly start: number;
+  readonly end: number;
+  /** Font role: `song`, `hei`, `kai`, … */
+  readonly role: string;
+  /** True: punctuation painted at half its advance (OpenType `halt`). */
+  readonly half: boolean;
+  /** Extra space after every glyph of the run, 1/1000 em; may be negative. */
+  readonly tracking: number;
+  /** Space before the run, 1/1000 em: the gap between Chinese and Latin, or an indent. */
+  readonly before: number;
+}
+
+export interface Line {
+  readonly source: SourceName;
+  readonly start: number;
+  readonly end: number;
+  /** Text style of the template: `body`, `subhead`, `caption`, … Also the CSS class. */
+  readonly style: string;
+  readonly sizePt: number;
+  /** Left end of the line's box, before any indent (indents are the first run's `before`). */
+  readonly xMm: number;
+  readonly baselineMm: number;
+  /** Predicted width of all glyphs and gaps from `xMm`, indent included. */
+  readonly widthMm: number;
+  readonly runs: readonly Run[];
+}
+
+/** Where text of the story runs: one column's free rows. */
+export interface Frame {
+  readonly column: number;
+  /** First row, from the top of the type area, and number of rows. */
+  readonly row: number;
+  readonly rows: number;
+  readonly rectMm: RectMm;
+}
+
+export interface Figure {
+  /** Index into the page's pictures. */
+  readonly picture: number;
+  readonly slot: string;
+  readonly rectMm: RectMm;
+  /** Part of the original that is shown, 0…1 of its width and height. */
+  readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** Painted areas and rules that are no text and no picture; `colour` names a palette entry of the template. */
+export interface Ornament {
+  readonly kind: 'panel' | 'rule';
+  readonly name: string;
+  readonly rectMm: RectMm;
+  readonly colour: string;
+}
+
+/** A price paid by the makeup, and for what. */
+export interface CostTerm {
+  readonly name: string;
+  readonly cost: number;
+  readonly at?: string;
+}
+
+export interface Fit {
+  /** True: overset 0 and every row of every frame filled. */
+  readonly exact: boolean;
+  readonly oversetLines: number;
+  readonly emptyRows: number;
+  readonly cost: number;
+  /** A lower bound of the cost any page of these families can have. */
+  readonly bound: number;
+  readonly proven: boolean;
+  /** How many makeups were weighed. */
+  readonly weighed: number;
+  readonly terms: readonly CostTerm[];
+}
+
+export interface PagePlan {
+  readonly version: 1;
+  readonly supplement: string;
+  readonly page: string;
+  readonly template: string;
+  readonly family: string;
+  readonly sheetMm: { readonly width: number; readonly height: number };
+  readonly typeAreaMm: RectMm;
+  readonly grid: {
+    readonly columns: number;
+    readonly measureMm: number;
+    readonly gutterMm: number;
+    readonly rowMm: number;
+    readonly rows: number;
+  };
+  readonly frames: readonly Frame[];
+  readonly ornaments: readonly Ornament[];
+  readonly figures: readonly Figure[];
+  /** In reading order: folio, strip, kicker, headline, deck, byline, story, captions with their credits, page credit. */
+  readonly lines: readonly Line[];
+  readonly fit: Fit;
+}

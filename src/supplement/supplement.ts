@@ -1,0 +1,84 @@
+// The supplement as every later room sees it: checked, with defaults in, texts free of markup. Plain data.
+
+/** A place in a file of the supplement folder, 1-based. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One block of the story, in reading order. */
+export type Block = Paragraph | Subhead;
+
+export interface Paragraph {
+  readonly kind: 'paragraph' | 'item';
+  /** Exactly the characters to be printed. */
+  readonly text: string;
+  /** Length of the bold run-in head that opens the text, in UTF-16 units; 0 for none. */
+  readonly runIn: number;
+  readonly place: SourcePlace;
+}
+
+export interface Subhead {
+  readonly kind: 'subhead';
+  /** One half or two; a line never breaks inside a half. */
+  readonly halves: readonly string[];
+  readonly place: SourcePlace;
+}
+
+export interface Byline {
+  readonly role: 'text' | 'picture' | 'design';
+  readonly names: readonly string[];
+  readonly note?: string;
+}
+
+export interface Picture {
+  /** Relative to the supplement folder, checked to stay inside it. */
+  readonly file: string;
+  readonly caption: string;
+  readonly credit?: string;
+  /** The point a crop must keep, 0…1 from the top left. */
+  readonly focus: readonly [x: number, y: number];
+  readonly rank: 'lead' | 'normal';
+  readonly shape: 'landscape' | 'portrait' | 'panorama' | 'round';
+  /** True: never crop. */
+  readonly keepWhole: boolean;
+  /** True: stands in for a photograph still to come; the report counts it as a note. */
+  readonly standIn: boolean;
+  /** Where the picture is named in supplement.yaml. */
+  readonly place: SourcePlace;
+}
+
+export interface Credit {
+  readonly role: string;
+  readonly names: readonly string[];
+}
+
+export interface SupplementPage {
+  /** As printed in the folio: "05". */
+  readonly number: string;
+  readonly section: string;
+  readonly strip?: string;
+  readonly kicker?: string;
+  /** Halves of the headline. */
+  readonly headline: readonly string[];
+  readonly deck?: string;
+  readonly bylines: readonly Byline[];
+  readonly story: readonly Block[];
+  readonly pictures: readonly Picture[];
+  readonly pageCredit?: string;
+}
+
+export interface Supplement {
+  /** Name of the folder: "2024". Names the output folder. */
+  readonly id: string;
+  /** Absolute path of the folder. Never reaches an output. */
+  readonly folder: string;
+  readonly paper: string;
+  /** ISO date, `2024-02-20`. */
+  readonly date: string;
+  readonly edition?: string;
+  readonly template: string;
+  readonly pressCondition: string;
+  readonly credits: readonly Credit[];
+  readonly pages: readonly SupplementPage[];
+}

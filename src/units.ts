@@ -1,0 +1,24 @@
+// Lengths of the press room and their exact relations. Names carry the unit: widthMm, sizePt, rows, em1000.
+
+/** 1 pt = 1/72 inch (DTP point, as PDF counts). */
+export const MM_PER_PT = 25.4 / 72;
+/** 1 CSS px = 1/96 inch. */
+export const MM_PER_PX = 25.4 / 96;
+
+export const ptToMm = (pt: number): number => pt * MM_PER_PT;
+export const mmToPt = (mm: number): number => mm / MM_PER_PT;
+export const mmToPx = (mm: number): number => mm / MM_PER_PX;
+
+/** Millimetres rounded to a micrometre, so that plans are stable text. */
+export const roundMm = (mm: number): number => Math.round(mm * 1000) / 1000;
+
+/** A rectangle in millimetres from the top left corner of the trimmed sheet. */
+export interface RectMm {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const right = (r: RectMm): number => r.x + r.width;
+export const bottom = (r: RectMm): number => r.y + r.height;
