@@ -1,0 +1,109 @@
+// A template's template.yaml: sheet, grid, type styles, palette and families, all as data. Sizes in pt as type is
+// ordered, places in rows and columns of the grid, the sheet in millimetres.
+
+import { z } from 'zod';
+
+const rows = z.int().min(0).max(400);
+const percent = z.number().min(0).max(100);
+
+const palette = z.record(
+  z.string().regex(/^[a-z][a-z0-9-]*$/),
+  z.strictObject({
+    rgb: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/)
+      .describe('Screen colour; also the key by which the press step finds the recipe'),
+    cmyk: z.tuple([percent, percent, percent, percent]).describe('Ink recipe in percent: cyan, magenta, yellow, black'),
+  }),
+);
+
+const textStyle = z.strictObject({
+  role: z.string().describe('Font role: song, hei, kai, fang, title, display …'),
+  boldRole: z.string().optional().describe('Role of run-in heads inside the text'),
+  sizePt: z.tuple([z.number().min(4).max(400), z.number().min(4).max(400)]).describe('Largest and smallest size, pt'),
+  leadingPt: z.number().min(4).max(500).describe('Distance of baselines, pt'),
+  colour: z.string().describe('Palette name'),
+  align: z.enum(['justify', 'left', 'centre', 'right']).default('left'),
+  trackingEm: z.number().min(-0.2).max(2).default(0).describe('Extra space between characters'),
+  halvesGapEm: z.number().min(0).max(6).default(1).describe('Space between the two halves of a head on one line'),
+  indentEm: z.number().min(0).max(6).default(0),
+});
+
+const headerElement = z.union([
+  z.strictObject({
+    element: z.enum(['strip', 'kicker', 'headline', 'deck', 'byline']),
+    rows: rows.describe('Rows the element takes (占行)'),
+    panel: z.string().optional().describe('Palette name of a band behind the element'),
+    rules: z.string().optional().describe('Palette name of rules at both sides of the text'),
+  }),
+  z.strictObject({ space: rows.describe('Blank rows') }),
+]);
+
+const slot = z.strictObject({
+  name: z.string(),
+  column: z.int().min(1),
+  columns: z.int().min(1),
+  anchor: z.enum(['top', 'foot']).describe('Stacked from the head of the columns down or from their foot up'),
+  arrange: z.enum(['row', 'stack', 'oneOverTwo']).default('row'),
+  pictures: z.tuple([z.int().min(0).max(12), z.int().min(0).max(12)]).describe('Fewest and most pictures it takes'),
+});
+
+const family = z.strictObject({
+  name: z.string(),
+  title: z.strictObject({ en: z.string(), zh: z.string() }),
+  header: z.array(headerElement),
+  slots: z.array(slot).describe('In the order in which they take the pictures of the data'),
+  /** Foot and head order when slots share columns: later slots stand further inside. */
+  stacking: z.array(z.string()).describe('Slot names, those nearest the edge first'),
+});
+
+const furniture = z.strictObject({
+  source: z.string().describe('folio/left, folio/middle, folio/right, pageCredit'),
+  style: z.string(),
+  align: z.enum(['left', 'centre', 'right']),
+  baselineMm: z.number().describe('From the top of the sheet'),
+});
+
+const ornament = z.strictObject({
+  kind: z.enum(['rule', 'panel']),
+  name: z.string(),
+  topMm: z.number(),
+  heightMm: z.number(),
+  colour: z.string(),
+});
+
+export const templateSchema = z.strictObject({
+  name: z.string(),
+  title: z.strictObject({ en: z.string(), zh: z.string() }),
+  sheet: z.strictObject({ widthMm: z.number().min(50).max(1500), heightMm: z.number().min(50).max(1500) }),
+  grid: z.strictObject({
+    columns: z.int().min(1).max(12),
+    measureEm: z.number().min(5).max(60).describe('Width of a column in characters of the body size'),
+    gutterEm: z.number().min(0.5).max(6),
+    rows: z.int().min(10).max(400).describe('Body lines from head to foot of the type area'),
+    topMm: z.number().describe('Top of the type area from the top of the sheet'),
+  }),
+  punctuation: z.enum(['kaiming', 'full']).default('kaiming'),
+  maxStretchEm: z.number().min(0.02).max(0.5).default(0.26).describe('Widest space justification may add'),
+  palette,
+  styles: z.object({ body: textStyle, subhead: textStyle, caption: textStyle, credit: textStyle }).catchall(textStyle),
+  subhead: z.strictObject({
+    rows: z.int().min(1).max(20).describe('Rows of the head itself'),
+    above: z.array(z.int().min(0).max(6)).min(1).describe('Blank rows that may stand above it, the best first'),
+    linesUnder: z.int().min(2).default(5).describe('Body lines wanted under it in the same column; 2 are the least'),
+  }),
+  pictures: z.strictObject({
+    captionGapMm: z.number().min(0).max(20),
+    rowGapMm: z.number().min(0).max(20).describe('Between pictures one above the other'),
+    aspects: z.record(z.enum(['landscape', 'portrait', 'panorama', 'round']), z.tuple([z.number(), z.number()])),
+  }),
+  furniture: z.array(furniture).default([]),
+  ornaments: z.array(ornament).default([]),
+  families: z.array(family).min(1),
+});
+
+export type Template = z.output<typeof templateSchema>;
+export type TemplateStyle = z.output<typeof textStyle>;
+export type Family = z.output<typeof family>;
+export type Slot = z.output<typeof slot>;
+export type HeaderElement = z.output<typeof headerElement>;
