@@ -155,8 +155,13 @@ export const SUPPLEMENT_FINDINGS = {
   },
   'yaml-not-map': {
     severity: 'error',
-    en: '{key} must be a map of keys and values, but is `{value}`',
-    zh: '{key} 应是一组“键: 值”，而现在是 `{value}`',
+    en: '`{key}` must be a map of keys and values, but is `{value}`',
+    zh: '`{key}` 应是一组“键: 值”，而现在是 `{value}`',
+  },
+  'yaml-root-not-map': {
+    severity: 'error',
+    en: 'The file must be a map of keys and values, but is `{value}`',
+    zh: '文件应由“键: 值”组成，而现在是 `{value}`',
   },
   'yaml-not-one-of': {
     severity: 'error',
@@ -190,6 +195,12 @@ export const SUPPLEMENT_FINDINGS = {
     en: '`{key}` is empty',
     zh: '`{key}` 是空的',
     hint: { en: 'Fill it in, or remove the key if it may be left out', zh: '请填写；若可省略，请删去这个键' },
+  },
+  'yaml-many-lines': {
+    severity: 'error',
+    en: '`{key}` runs over {value} lines; expected one',
+    zh: '`{key}` 有 {value} 行，应为一行',
+    hint: { en: 'Write it on one line, or use `>-` instead of `|`', zh: '请写成一行，或用 `>-` 代替 `|`' },
   },
   'yaml-text-length': {
     severity: 'error',

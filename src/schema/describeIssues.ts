@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { type Finding, type FindingId, finding, type Place } from '../findings/finding.ts';
+import { chooseBranches, expectedByBranches } from './chooseBranch.ts';
 import { describeType, keyName } from './describeType.ts';
 import { nearMiss } from './nearMiss.ts';
 import type { ParsedYaml, ValuePath } from './parseYaml.ts';
@@ -10,7 +11,8 @@ import { knownKeys } from './schemaAt.ts';
 
 type Issue = z.core.$ZodIssue;
 
-export function describeIssues(parsed: ParsedYaml, schema: z.ZodType, issues: readonly Issue[]): Finding[] {
+export function describeIssues(parsed: ParsedYaml, schema: z.ZodType, given: readonly Issue[]): Finding[] {
+  const issues = chooseBranches(given);
   const findings: Finding[] = [];
   const meant = new Set<string>();
   const named = (path: ValuePath, key: string): string => JSON.stringify([...path.map(String), key]);
@@ -26,7 +28,7 @@ export function describeIssues(parsed: ParsedYaml, schema: z.ZodType, issues: re
     if (issue.code === 'unrecognized_keys') continue;
     // A misspelt key is one defect, though it also leaves the right key missing.
     if (isMissing(parsed, issue) && meant.has(named(issue.path.slice(0, -1), String(issue.path.at(-1))))) continue;
-    findings.push(describeIssue(parsed, schema, issue));
+    findings.push(describeIssue(parsed, issue));
   }
   return findings;
 }
@@ -53,7 +55,7 @@ function describeKey(
   return finding('yaml-unknown-key', at, { value: key, limit: [...knownKeys(schema, path).keys()].join(', ') });
 }
 
-function describeIssue(parsed: ParsedYaml, schema: z.ZodType, issue: Issue): Finding {
+function describeIssue(parsed: ParsedYaml, issue: Issue): Finding {
   const at = parsed.placeOf(issue.path);
   const key = keyName(issue.path);
   const value = parsed.sourceOf(issue.path);
@@ -66,7 +68,7 @@ function describeIssue(parsed: ParsedYaml, schema: z.ZodType, issue: Issue): Fin
     case 'invalid_value':
       return describeChoice(at, key, value, issue.values.map(String));
     case 'invalid_union':
-      return describeUnion(parsed, schema, issue, at, key, value);
+      return describeChoice(at, key, value, expectedByBranches(issue));
     case 'too_small':
       return describeSize(issue.origin, `≥ ${issue.minimum}`, parsed, issue, at, key);
     case 'too_big':
@@ -74,7 +76,7 @@ function describeIssue(parsed: ParsedYaml, schema: z.ZodType, issue: Issue): Fin
     case 'not_multiple_of':
       return finding('yaml-too-small', at, { key, value, limit: `n × ${issue.divisor}` });
     case 'invalid_format':
-      return finding('yaml-wrong-form', at, { key, value, limit: issue.pattern ?? issue.format });
+      return describeForm(valueAt(parsed.value, issue.path), at, key, value, issue.pattern ?? issue.format);
     case 'invalid_key':
       return finding('yaml-wrong-form', parsed.placeOfKey(issue.path), { key, value: key, limit: patternOf(issue) });
     case 'custom':
@@ -82,6 +84,14 @@ function describeIssue(parsed: ParsedYaml, schema: z.ZodType, issue: Issue): Fin
     default:
       return finding('yaml-wrong-form', at, { key, value, limit: issue.message });
   }
+}
+
+function describeForm(given: unknown, at: Place, key: string, value: string, limit: string): Finding {
+  const text = String(given);
+  if (text.trim() === '') return finding('yaml-empty-text', at, { key });
+  const lines = text.trim().split('\n').length;
+  if (lines > 1) return finding('yaml-many-lines', at, { key, value: lines });
+  return finding('yaml-wrong-form', at, { key, value, limit });
 }
 
 const patternOf = (issue: z.core.$ZodIssueInvalidKey): string => {
@@ -117,37 +127,6 @@ function describeSize(
   const shown = origin === 'number' || origin === 'int' ? Number(value) : parsed.sourceOf(issue.path);
   const id = issue.code === 'too_small' ? 'yaml-too-small' : 'yaml-too-large';
   return finding(id, at, { key, value: shown, limit: expected });
-}
-
-/** The branch whose outer shape fits is the one that was meant; if none fits, all are named. */
-function describeUnion(
-  parsed: ParsedYaml,
-  schema: z.ZodType,
-  issue: z.core.$ZodIssueInvalidUnion,
-  at: Place,
-  key: string,
-  value: string,
-): Finding {
-  if ('options' in issue && issue.options) return describeChoice(at, key, value, issue.options.map(String));
-  const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0 || !isShape(inner)));
-  const inner = meant?.[0];
-  if (inner) {
-    const [whole] = describeIssues(parsed, schema, [{ ...inner, path: [...issue.path, ...inner.path] }]);
-    if (whole) return whole;
-  }
-  return describeChoice(
-    at,
-    key,
-    value,
-    issue.errors.flatMap((branch) => branch.flatMap(expectedOf)),
-  );
-}
-
-const isShape = (issue: Issue): boolean => issue.code === 'invalid_type' || issue.code === 'invalid_value';
-
-function expectedOf(issue: Issue): readonly string[] {
-  if (issue.code === 'invalid_type') return [issue.expected];
-  return issue.code === 'invalid_value' ? issue.values.map(String) : [];
 }
 
 /** A schema's own check names its finding: `.refine(isDate, { params: { finding: 'supplement-date' } })`. */

@@ -3,10 +3,10 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import type { ValuePath } from './parseYaml.ts';
 
-/** `caption`; `focus #2` for the second item of a list; `the file` for the whole. */
+/** `caption`; `focus #2` for the second item of a list. */
 export function keyName(path: ValuePath): string {
   const last = path.at(-1);
-  if (last === undefined) return '(root)';
+  if (last === undefined) return '';
   return typeof last === 'number' ? `${keyName(path.slice(0, -1))} #${last + 1}` : String(last);
 }
 
@@ -31,7 +31,7 @@ export function describeType(expected: string, given: unknown, at: Place, key: s
     case 'object':
     case 'record':
     case 'map':
-      return finding('yaml-not-map', at, { key, value });
+      return key ? finding('yaml-not-map', at, { key, value }) : finding('yaml-root-not-map', at, { value });
     default:
       return finding('yaml-not-one-of', at, { key, value, limit: expected });
   }

@@ -14,6 +14,18 @@ const SCHEMA = z.strictObject({
   rows: z.int().min(1).optional(),
   size: z.union([z.number(), z.literal('full')]).optional(),
   names: z.array(z.string()).max(2).optional(),
+  header: z
+    .array(
+      z.union([
+        z.strictObject({ element: z.enum(['strip', 'deck']), rows: z.int() }),
+        z.strictObject({ space: z.int() }),
+      ]),
+    )
+    .optional(),
+  line: z
+    .string()
+    .regex(/^[^\n]*\S[^\n]*$/)
+    .optional(),
   inks: z.record(z.string().regex(/^[a-z]+$/), z.number()).optional(),
   pages: z.array(z.strictObject({ headline: z.string(), deck: z.string().optional() })).default([]),
 });
@@ -47,8 +59,18 @@ const BAD: Record<string, [text: string, finding: string]> = {
   'text where true or false belongs': ['paper: 报\nwhole: yes\n', 'yaml-not-boolean 2:8 yes'],
   'a broken number': ['paper: 报\nrows: 1.5\n', 'yaml-not-whole 2:7 1.5'],
   'no member of a union': ['paper: 报\nsize: half\n', 'yaml-not-one-of 2:7 half'],
+  'a wrong key in one branch of a union': [
+    'paper: 报\nheader: [{element: strip, rows: 2, panle: red}]\n',
+    'yaml-unknown-key 2:36 panle',
+  ],
+  'a wrong value in one branch of a union': [
+    'paper: 报\nheader: [{element: deck, rows: many}]\n',
+    'yaml-not-number 2:32 many',
+  ],
+  'a blank text': ['paper: 报\nline: "  "\n', 'yaml-empty-text 2:7'],
+  'a text of several lines': ['paper: 报\nline: |\n  甲\n  乙\n', 'yaml-many-lines 2:7 2'],
   'a key of the wrong form': ['paper: 报\ninks: {Cyan: 1}\n', 'yaml-wrong-form 2:8 Cyan'],
-  'a list for the whole file': ['- 报\n', 'yaml-not-map 1:1 - 报'],
+  'a list for the whole file': ['- 报\n', 'yaml-root-not-map 1:1 - 报'],
   'an empty file': ['', 'yaml-empty-file undefined:undefined'],
   'only comments': ['# 报\n', 'yaml-empty-file undefined:undefined'],
   'a key given twice': ['paper: 报\nrank: lead\npaper: 纸\n', 'yaml-duplicate-key 3:1 paper'],
