@@ -1,6 +1,7 @@
 // The PagePlan: the one record that says where everything stands on a page and why. Plain data, millimetres from the
 // top left corner of the trimmed sheet, texts as character offsets into named sources, never as copies.
 
+import type { Run } from '../typeset/run.ts';
 import type { RectMm } from '../units.ts';
 
 /**
@@ -9,24 +10,6 @@ import type { RectMm } from '../units.ts';
  * `textSources(supplement, page)` gives the characters.
  */
 export type SourceName = string;
-
-/**
- * A run of glyphs inside a line that share one treatment. Runs follow each other without gaps in the text:
- * the first starts at the line's start, the last ends at its end.
- */
-export interface Run {
-  /** UTF-16 offsets into the source; a surrogate pair is never split. */
-  readonly start: number;
-  readonly end: number;
-  /** Font role: `song`, `hei`, `kai`, … */
-  readonly role: string;
-  /** True: punctuation painted at half its advance (OpenType `halt`). */
-  readonly half: boolean;
-  /** Extra space after every glyph of the run, 1/1000 em; may be negative. */
-  readonly tracking: number;
-  /** Space before the run, 1/1000 em: the gap between Chinese and Latin, or an indent. */
-  readonly before: number;
-}
 
 export interface Line {
   readonly source: SourceName;

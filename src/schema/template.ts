@@ -97,6 +97,7 @@ export const templateSchema = z.strictObject({
     rowGapMm: z.number().min(0).max(20).describe('Between pictures one above the other'),
     aspects: z.record(z.enum(['landscape', 'portrait', 'panorama', 'round']), z.tuple([z.number(), z.number()])),
   }),
+  endMark: z.string().optional().describe('Palette name of the square that ends the story'),
   furniture: z.array(furniture).default([]),
   ornaments: z.array(ornament).default([]),
   families: z.array(family).min(1),

@@ -1,0 +1,133 @@
+// A makeup → the PagePlan: every choice turned into lines, figures and ornaments at their places.
+
+import type { Template } from '../schema/template.ts';
+import { setLine } from '../typeset/setLine.ts';
+import { ptToMm, roundMm } from '../units.ts';
+import type { Placed } from './fillFrames.ts';
+import { columnMeasure, type StoryHead, type StoryItem, type StoryParagraph } from './flowStory.ts';
+import { ABOVE_BASELINE, bodyBaseline, cellRect, columnX, type Grid, rowY, SIDE_BEARING } from './grid.ts';
+import { moved, type Typography } from './layText.ts';
+import type { Figure, Line, Ornament } from './plan.ts';
+import { frameAt, type Makeup } from './searchMakeup.ts';
+import type { PlacedPicture } from './slotVariants.ts';
+import type { FreeRows, StandingSlot } from './stackSlots.ts';
+
+/** Body and subheads at their rows, in reading order. */
+export function placeStory(
+  items: readonly StoryItem[],
+  makeup: Makeup,
+  template: Template,
+  grid: Grid,
+  type: Typography,
+): Line[] {
+  return items.flatMap((item, i) => {
+    const placed = makeup.filling.placed[i];
+    if (!placed) return [];
+    return item.kind === 'text'
+      ? placeParagraph(item, placed, makeup.frames, template, grid, type)
+      : placeHead(item, placed, makeup.frames, template, grid);
+  });
+}
+
+function placeParagraph(
+  item: StoryParagraph,
+  placed: Placed,
+  frames: readonly FreeRows[],
+  template: Template,
+  grid: Grid,
+  type: Typography,
+): Line[] {
+  const { body } = template.styles;
+  const setting = item.menu.find((s) => s.lines === placed.rows);
+  const boldRole = body.boldRole ?? body.role;
+  const measure = columnMeasure(template);
+  return (setting?.breaks ?? []).flatMap((to, k) => {
+    const at = frameAt(frames, placed.row + k);
+    if (!at) return [];
+    const indent = k === 0 ? body.indentEm * 1000 : 0;
+    const span = { from: setting?.breaks[k - 1] ?? 0, to, measure, indent, isLast: to === item.atoms.length };
+    const set = setLine(item.atoms, span, { ...type, role: body.role, boldRole, indent });
+    return [
+      {
+        source: `story/${item.block}`,
+        start: set.start,
+        end: set.end,
+        style: 'body',
+        sizePt: body.sizePt[0],
+        xMm: roundMm(columnX(grid, at.frame.column)),
+        baselineMm: roundMm(bodyBaseline(grid, at.frame.row + at.offset)),
+        widthMm: roundMm((set.width / 1000) * grid.bodyMm),
+        runs: set.runs,
+      },
+    ];
+  });
+}
+
+/** In the middle of its rows; at the top of a column flush with the tops of its neighbours. */
+function placeHead(
+  item: StoryHead,
+  placed: Placed,
+  frames: readonly FreeRows[],
+  template: Template,
+  grid: Grid,
+): Line[] {
+  const at = frameAt(frames, placed.row);
+  const first = item.lines?.[0];
+  if (!at || !item.lines || !first) return [];
+  const em = ptToMm(first.sizePt);
+  const height = em + Math.max(...item.lines.map((line) => line.baselineMm));
+  const rows = template.subhead.rows * grid.rowMm;
+  const isTop = at.offset === 0;
+  const inset = isTop ? SIDE_BEARING * (grid.bodyMm - em) : Math.max(0, (rows - height) / 2);
+  const top = rowY(grid, at.frame.row + at.offset + placed.above) + inset;
+  return item.lines.map((line) => moved(line, columnX(grid, at.frame.column), top + ABOVE_BASELINE * em));
+}
+
+/** Pictures and captions of all slots, by picture. */
+export function placePictures(
+  slots: readonly StandingSlot[],
+  grid: Grid,
+  cropOf: CropOf,
+): { figures: Figure[]; captions: Line[] } {
+  const placed = slots
+    .flatMap((slot) => slot.variant.pictures.map((picture) => ({ slot, picture })))
+    .sort((a, b) => a.picture.picture.index - b.picture.picture.index);
+  const figures = placed.map(({ slot, picture }): Figure => {
+    const rectMm = {
+      x: roundMm(columnX(grid, slot.slot.column - 1) + picture.x),
+      y: roundMm(rowY(grid, slot.row) + picture.y),
+      width: picture.width,
+      height: picture.height,
+    };
+    const { index } = picture.picture;
+    return { picture: index, slot: slot.slot.name, rectMm, crop: cropOf(index, rectMm.width / rectMm.height) };
+  });
+  return { figures, captions: placed.flatMap(({ slot, picture }) => captionAt(slot, picture, grid)) };
+}
+
+/** The part of picture `index` to show in a frame of that aspect. */
+export type CropOf = (index: number, aspect: number) => Figure['crop'];
+
+function captionAt(slot: StandingSlot, picture: PlacedPicture, grid: Grid): Line[] {
+  const x = columnX(grid, slot.slot.column - 1) + picture.captionX;
+  const y = rowY(grid, slot.row) + picture.captionBaseline;
+  return picture.caption.map((line) => moved(line, x, y));
+}
+
+/** A small square after the last character: the story ends here, though a picture follows below. */
+export function endMark(lines: readonly Line[], template: Template, grid: Grid): Ornament[] {
+  const last = lines.at(-1);
+  const size = 0.62 * grid.bodyMm;
+  const gap = 0.5 * grid.bodyMm;
+  if (!template.endMark || !last || last.widthMm + gap + size > grid.measureMm) return [];
+  const rectMm = {
+    x: roundMm(last.xMm + last.widthMm + gap),
+    y: roundMm(last.baselineMm - 0.38 * grid.bodyMm - size / 2),
+    width: roundMm(size),
+    height: roundMm(size),
+  };
+  return [{ kind: 'panel', name: 'end-mark', rectMm, colour: template.endMark }];
+}
+
+export const placeFrames = (frames: readonly FreeRows[], grid: Grid) =>
+  frames.map((frame) => ({ ...frame, rectMm: cellRect(grid, frame.column, frame.row, 1, frame.rows) }));

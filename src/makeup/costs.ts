@@ -1,0 +1,26 @@
+// What a makeup pays for, in one table: 1 is what an editor would just notice. Reasons beside (typography.md §5).
+
+export const PRICE = {
+  /** Cropping away a tenth of a picture; grows with the square. */
+  cropTenth: 0.6,
+  /** A picture flatter or taller than its kind allows, per tenth of its aspect. */
+  aspectTenth: 6,
+  /** The lead picture is not 1.6 times the next, per tenth that is missing. */
+  leadTenth: 2,
+  /** A blank row above a head more or less than the style's first choice. */
+  headRow: 1.5,
+  /** A head with fewer lines under it at the column's foot than wanted, per line. */
+  lineUnderHead: 2,
+  /** One single first line of a paragraph at a column's foot. */
+  orphan: 3,
+  /** Two heads side by side in neighbouring columns (碰题). */
+  facingHeads: 8,
+  /** White line across neighbouring picture groups (通线), per row missing of three. */
+  throughLine: 2,
+  /** Paragraph tightness: the sum of the line costs, scaled. */
+  tightness: 0.25,
+} as const;
+
+export const LEAD_RATIO = 1.6;
+export const LEAST_FRAME_ROWS = 6;
+export const LEAST_LINES_UNDER_HEAD = 2;

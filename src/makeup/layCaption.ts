@@ -1,0 +1,37 @@
+// A picture's caption and credit on the measure of the picture → lines from baseline 0. The credit stands at the right
+// end of the last caption line, or on a line of its own when there is no room beside it.
+
+import type { Template } from '../schema/template.ts';
+import { ptToMm, roundMm } from '../units.ts';
+import { layHead, layParagraph, type Typography } from './layText.ts';
+import type { Line } from './plan.ts';
+
+export function captionLines(
+  picture: number,
+  texts: ReadonlyMap<string, string>,
+  widthMm: number,
+  template: Template,
+  type: Typography,
+): Line[] {
+  const { caption, credit } = template.styles;
+  const source = `caption/${picture}`;
+  const text = texts.get(source) ?? '';
+  const lines = text ? layParagraph(source, text, 'caption', caption, widthMm, type) : [];
+  const creditSource = `credit/${picture}`;
+  const creditText = texts.get(creditSource);
+  if (!creditText) return lines;
+  const last = lines.at(-1);
+  const box = { xMm: 0, widthMm, baselineMm: last?.baselineMm ?? 0 };
+  const set = layHead(
+    [{ source: creditSource, text: creditText, start: 0 }],
+    'credit',
+    { ...credit, align: 'right' },
+    box,
+    type,
+  );
+  const mark = set?.[0];
+  if (!mark) return [...lines, ...layParagraph(creditSource, creditText, 'credit', credit, widthMm, type)];
+  const hasRoom = !last || last.widthMm + ptToMm(caption.sizePt[0]) <= mark.xMm;
+  const baselineMm = hasRoom ? mark.baselineMm : roundMm(mark.baselineMm + ptToMm(caption.leadingPt));
+  return [...lines, { ...mark, baselineMm }];
+}

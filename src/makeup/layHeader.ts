@@ -1,0 +1,99 @@
+// The family's header elements, one under the other over the whole width → their lines, bands and rules, and the rows
+// they take. An element without a text in the data takes none.
+
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import type { HeaderElement, Template, TemplateStyle } from '../schema/template.ts';
+import { ptToMm, type RectMm, roundMm } from '../units.ts';
+import { ABOVE_BASELINE, cellRect, type Grid } from './grid.ts';
+import { type HeadPart, halvesOf, layHead, stackHead, type Typography } from './layText.ts';
+import type { Line, Ornament, SourceName } from './plan.ts';
+
+export interface Header {
+  readonly rows: number;
+  readonly lines: readonly Line[];
+  readonly ornaments: readonly Ornament[];
+  readonly findings: readonly Finding[];
+}
+
+/** Texts behind source names, as `textSources` gives them. */
+export type Texts = ReadonlyMap<SourceName, string>;
+
+export function layHeader(
+  elements: readonly HeaderElement[],
+  template: Template,
+  grid: Grid,
+  texts: Texts,
+  type: Typography,
+): Header {
+  const lines: Line[] = [];
+  const ornaments: Ornament[] = [];
+  const findings: Finding[] = [];
+  let row = 0;
+  for (const one of elements) {
+    if ('space' in one) {
+      row += one.space;
+      continue;
+    }
+    const parts = partsOf(one.element, texts);
+    const style = template.styles[one.element];
+    if (parts.length === 0 || !style) continue;
+    const band = cellRect(grid, 0, row, grid.columns, one.rows);
+    const set = setInBand(parts, one.element, style, band, type);
+    if (set) lines.push(...set);
+    else findings.push(tooLong(one.element, parts, style));
+    if (one.panel) ornaments.push({ kind: 'panel', name: one.element, rectMm: band, colour: one.panel });
+    if (one.rules && set) ornaments.push(...sideRules(one.element, set, band, one.rules));
+    row += one.rows;
+  }
+  return { rows: row, lines, ornaments, findings };
+}
+
+/** Headline halves are sources of their own; strips are one source with a space between the halves. */
+function partsOf(element: string, texts: Texts): HeadPart[] {
+  if (element === 'headline') {
+    return [...texts].flatMap(([source, text]) => (source.startsWith('headline/') ? [{ source, text, start: 0 }] : []));
+  }
+  const text = texts.get(element);
+  if (!text) return [];
+  return element === 'byline' ? [{ source: element, text, start: 0 }] : halvesOf(element, text);
+}
+
+/** On one line if it fits, else half under half; in the middle of the band. */
+function setInBand(
+  parts: readonly HeadPart[],
+  name: string,
+  style: TemplateStyle,
+  band: RectMm,
+  type: Typography,
+): Line[] | undefined {
+  const box = { xMm: band.x, widthMm: band.width, baselineMm: 0 };
+  const set = layHead(parts, name, style, box, type) ?? stackHead(parts, name, style, box, type);
+  const first = set?.[0];
+  if (!set || !first) return undefined;
+  const em = ptToMm(first.sizePt);
+  const height = em + Math.max(...set.map((line) => line.baselineMm));
+  if (height > band.height + em * 0.2) return undefined;
+  const top = band.y + (band.height - height) / 2 + ABOVE_BASELINE * em;
+  return set.map((line) => ({ ...line, baselineMm: roundMm(line.baselineMm + top) }));
+}
+
+const RULE = { lengthMm: 42, heightMm: 0.5, gapMm: 7 } as const;
+
+function sideRules(name: string, lines: readonly Line[], band: RectMm, colour: string): Ornament[] {
+  const left = Math.min(...lines.map((line) => line.xMm));
+  const right = Math.max(...lines.map((line) => line.xMm + line.widthMm));
+  const y = roundMm(band.y + band.height / 2 - RULE.heightMm / 2);
+  const rule = (x: number): Ornament => ({
+    kind: 'rule',
+    name: `${name}-rule`,
+    rectMm: { x: roundMm(x), y, width: RULE.lengthMm, height: RULE.heightMm },
+    colour,
+  });
+  return [rule(left - RULE.gapMm - RULE.lengthMm), rule(right + RULE.gapMm)];
+}
+
+function tooLong(element: string, parts: readonly HeadPart[], style: TemplateStyle): Finding {
+  const text = parts.map((p) => p.text).join(' ');
+  return finding('head-too-long', { item: element }, { element, value: text, limit: `${style.sizePt[1]} pt` });
+}

@@ -1,0 +1,87 @@
+// A family's slots with a height chosen for each → where they stand and which rows of every column stay free for text.
+
+import type { Family, Slot } from '../schema/template.ts';
+import { LEAD_RATIO, LEAST_FRAME_ROWS, PRICE } from './costs.ts';
+import type { Grid } from './grid.ts';
+import type { CostTerm } from './plan.ts';
+import type { Variant } from './slotVariants.ts';
+
+export interface ChosenSlot {
+  readonly slot: Slot;
+  readonly variant: Variant;
+}
+
+export interface StandingSlot extends ChosenSlot {
+  readonly row: number;
+}
+
+export interface FreeRows {
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
+export interface Stacked {
+  readonly slots: readonly StandingSlot[];
+  /** One frame per column that has free rows, left to right: the reading order. */
+  readonly frames: readonly FreeRows[];
+  readonly terms: readonly CostTerm[];
+}
+
+/** Undefined when the slots do not leave a usable page. */
+export function stackSlots(
+  family: Family,
+  chosen: readonly ChosenSlot[],
+  headerRows: number,
+  grid: Grid,
+): Stacked | undefined {
+  const heads = new Array<number>(grid.columns).fill(headerRows);
+  const feet = new Array<number>(grid.columns).fill(grid.rows);
+  const slots: StandingSlot[] = [];
+  const order = [...chosen].sort((a, b) => family.stacking.indexOf(a.slot.name) - family.stacking.indexOf(b.slot.name));
+  for (const one of order) {
+    const columns = columnsOf(one.slot);
+    const { rows } = one.variant;
+    if (one.slot.anchor === 'top') {
+      const row = Math.max(...columns.map((c) => heads[c] ?? 0));
+      slots.push({ ...one, row });
+      for (const c of columns) heads[c] = row + rows;
+    } else {
+      const end = Math.min(...columns.map((c) => feet[c] ?? 0));
+      slots.push({ ...one, row: end - rows });
+      for (const c of columns) feet[c] = end - rows;
+    }
+  }
+  const frames = heads.map((row, column) => ({ column, row, rows: (feet[column] ?? 0) - row }));
+  if (frames.some((f) => f.rows !== 0 && f.rows < LEAST_FRAME_ROWS)) return undefined;
+  return { slots, frames: frames.filter((f) => f.rows > 0), terms: [...hierarchy(chosen), ...throughLines(slots)] };
+}
+
+export const columnsOf = (slot: Slot): number[] => Array.from({ length: slot.columns }, (_, i) => slot.column - 1 + i);
+
+/** The lead picture is to be at least 1.6 times the next in area. */
+function hierarchy(chosen: readonly ChosenSlot[]): CostTerm[] {
+  const areas = chosen.flatMap(({ variant }) =>
+    variant.pictures.map((p) => ({ lead: p.picture.isLead, area: p.width * p.height })),
+  );
+  const lead = areas.find((a) => a.lead);
+  if (!lead || areas.length < 2) return [];
+  const next = Math.max(...areas.filter((a) => a !== lead).map((a) => a.area));
+  const missing = LEAD_RATIO - lead.area / next;
+  return missing > 0 ? [{ name: 'lead-ratio', cost: missing * 10 * PRICE.leadTenth }] : [];
+}
+
+/** Foot slots of neighbouring columns whose tops are less than three rows apart make one white line through the page. */
+function throughLines(slots: readonly StandingSlot[]): CostTerm[] {
+  const terms: CostTerm[] = [];
+  for (const [i, a] of slots.entries()) {
+    for (const b of slots.slice(i + 1)) {
+      const apart = Math.abs(a.row - b.row);
+      const adjoin =
+        a.slot.column + a.slot.columns === b.slot.column || b.slot.column + b.slot.columns === a.slot.column;
+      if (a.slot.anchor !== 'foot' || b.slot.anchor !== 'foot' || !adjoin || apart >= 3) continue;
+      terms.push({ name: 'through-line', cost: (3 - apart) * PRICE.throughLine, at: `${a.slot.name}, ${b.slot.name}` });
+    }
+  }
+  return terms;
+}

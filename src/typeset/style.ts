@@ -1,0 +1,27 @@
+// How a text is to be set: everything the line breaker must know of its style. Lengths in 1/1000 em of the style's size.
+
+/** Punctuation of the style: 开明 (newspapers) or every mark a full em. */
+export type PunctuationStyle = 'kaiming' | 'full';
+
+/** What the breaker needs to know of the fonts, for one text. A `bold` character stands in a run-in head. */
+export interface Advances {
+  /** Advance of a character, 1/1000 em. */
+  advance(character: string, bold: boolean): number;
+  /** True where the face has a half-width form (OpenType `halt`) of the mark. */
+  hasHalf(character: string, bold: boolean): boolean;
+}
+
+export interface TextStyle {
+  readonly punctuation: PunctuationStyle;
+  readonly role: string;
+  readonly boldRole: string;
+  /** Indent of the first line. */
+  readonly indent: number;
+  /** Widest space a justified line may add after each character. */
+  readonly maxStretch: number;
+}
+
+/** Gap between Chinese and Latin letters or digits: 1/8 em (typography.md §2, measured on the printed page of 2022). */
+export const AUTOSPACE = 125;
+export const HALF = 500;
+export const EM = 1000;
