@@ -213,4 +213,53 @@ export const SUPPLEMENT_FINDINGS = {
     zh: '`{key}` 是 `{value}`，格式不对',
     hint: { en: 'Expected the form {limit}', zh: '应符合 {limit}' },
   },
+  'supplement-not-a-date': {
+    severity: 'error',
+    en: '`{value}` is not a date of the form year-month-day',
+    zh: '`{value}` 不是“年-月-日”形式的日期',
+    hint: { en: 'Write it like {suggestion}', zh: '请写成 {suggestion} 的样子' },
+    source: 'ISO 8601-1, GB/T 7408.1',
+  },
+  'supplement-no-such-day': {
+    severity: 'error',
+    en: 'There is no day {value}: that month has {limit} days',
+    zh: '{value} 这一天不存在：该月只有 {limit} 天',
+    hint: { en: 'Check the day of publication', zh: '请核对出版日期' },
+  },
+  'supplement-page-twice': {
+    severity: 'error',
+    en: 'Page {value} is given twice',
+    zh: '版次 {value} 重复',
+    hint: {
+      en: 'Every page needs a number of its own; it names the files',
+      zh: '各版的版次不能相同，输出文件以它命名',
+    },
+  },
+  'supplement-path-outside': {
+    severity: 'error',
+    en: '`{value}` leaves the supplement folder',
+    zh: '`{value}` 超出了特刊文件夹',
+    hint: { en: 'Copy the file into the folder and name it from there', zh: '请把文件放进特刊文件夹，并写相对路径' },
+  },
+  'supplement-backslash': {
+    severity: 'error',
+    en: 'The path `{value}` has backslashes',
+    zh: '路径 `{value}` 用了反斜杠',
+    hint: { en: 'Separate folders with /', zh: '请用 / 分隔文件夹' },
+  },
+  'supplement-two-leads': {
+    severity: 'error',
+    en: 'More than one picture of the page has `rank: lead`',
+    zh: '本版有不止一张图片的 rank 是 lead',
+    hint: { en: 'One page has one lead picture', zh: '一版只能有一张主图' },
+  },
+  'supplement-joined-names': {
+    severity: 'error',
+    en: '`{value}` looks like several names in one',
+    zh: '`{value}` 像是几个姓名连在了一起',
+    hint: {
+      en: 'Write one item for each: [王会峰, 董燕], with half-width commas',
+      zh: '每人一项，用半角逗号分开：[王会峰, 董燕]',
+    },
+  },
 } as const satisfies Record<string, Entry>;

@@ -6,6 +6,7 @@ import { type Finding, type FindingId, finding, type Place } from '../findings/f
 import { chooseBranches, expectedByBranches } from './chooseBranch.ts';
 import { describeType, keyName } from './describeType.ts';
 import { nearMiss } from './nearMiss.ts';
+import { onOneLine } from './onOneLine.ts';
 import type { ParsedYaml, ValuePath } from './parseYaml.ts';
 import { knownKeys } from './schemaAt.ts';
 
@@ -58,13 +59,14 @@ function describeKey(
 function describeIssue(parsed: ParsedYaml, issue: Issue): Finding {
   const at = parsed.placeOf(issue.path);
   const key = keyName(issue.path);
-  const value = parsed.sourceOf(issue.path);
+  const given = valueAt(parsed.value, issue.path);
+  const value = typeof given === 'string' ? onOneLine(given) : parsed.sourceOf(issue.path);
   if (isMissing(parsed, issue)) {
     return finding('yaml-missing-key', parsed.placeOf(issue.path.slice(0, -1)), { value: String(issue.path.at(-1)) });
   }
   switch (issue.code) {
     case 'invalid_type':
-      return describeType(issue.expected, valueAt(parsed.value, issue.path), at, key, value);
+      return describeType(issue.expected, given, at, key, value);
     case 'invalid_value':
       return describeChoice(at, key, value, issue.values.map(String));
     case 'invalid_union':
@@ -76,7 +78,7 @@ function describeIssue(parsed: ParsedYaml, issue: Issue): Finding {
     case 'not_multiple_of':
       return finding('yaml-too-small', at, { key, value, limit: `n × ${issue.divisor}` });
     case 'invalid_format':
-      return describeForm(valueAt(parsed.value, issue.path), at, key, value, issue.pattern ?? issue.format);
+      return describeForm(given, at, key, value, issue.pattern ?? issue.format);
     case 'invalid_key':
       return finding('yaml-wrong-form', parsed.placeOfKey(issue.path), { key, value: key, limit: patternOf(issue) });
     case 'custom':
