@@ -1,0 +1,109 @@
+// Operators of the graphics state (ISO 32000-1, 8.4.4): save, restore, matrix, line width, extended graphics state.
+
+import { nameOf } from './contentSpans.ts';
+import { type Act, type Pen, report, resourceOf } from './interpretPen.ts';
+import { at, numberAt, resolve } from './lookUp.ts';
+import { asMatrix, multiply } from './matrix.ts';
+import { isDict, isName, isStream, type PdfDict, type PdfObject } from './objects.ts';
+
+// 8.4.2 asks writers to stay within 28 levels; readers are lenient, but not without end.
+const MAX_SAVED = 2000;
+
+const save: Act = (pen) => {
+  if (pen.stack.length >= MAX_SAVED) report(pen, 'tooDeep', 'q');
+  else pen.stack.push({ ...pen.state });
+};
+
+const restore: Act = (pen) => {
+  const saved = pen.stack.pop();
+  if (!saved) {
+    report(pen, 'unbalanced', 'Q');
+    return;
+  }
+  pen.state = saved;
+  pen.look = undefined;
+};
+
+const concatenate: Act = (pen, n) => {
+  const matrix = asMatrix(n);
+  if (matrix) pen.state.ctm = multiply(matrix, pen.state.ctm);
+};
+
+const useExtended: Act = (pen, _n, operation) => {
+  const named = nameOf(operation);
+  const dict = resourceOf(pen, 'ExtGState', named);
+  if (!isDict(dict)) return;
+  pen.walk.uses.push({ what: 'extGState', name: named ?? '', dict, resources: pen.resources, rectMm: undefined });
+  applyExtended(pen, dict);
+};
+
+function applyExtended(pen: Pen, dict: PdfDict): void {
+  const { file } = pen.walk;
+  const { state } = pen;
+  pen.look = undefined;
+  state.lineWidth = numberAt(file, dict, 'LW') ?? state.lineWidth;
+  // OP alone governs both (8.6.7).
+  const both = flagAt(pen, dict, 'OP');
+  state.overprintStroke = both ?? state.overprintStroke;
+  state.overprintFill = flagAt(pen, dict, 'op') ?? both ?? state.overprintFill;
+  state.overprintMode = numberAt(file, dict, 'OPM') ?? state.overprintMode;
+  state.fillAlpha = numberAt(file, dict, 'ca') ?? state.fillAlpha;
+  state.strokeAlpha = numberAt(file, dict, 'CA') ?? state.strokeAlpha;
+  const blend = at(file, dict, 'BM');
+  const first = Array.isArray(blend) ? resolve(file, blend[0]) : blend;
+  if (isName(first)) state.blendMode = first.name === 'Compatible' ? 'Normal' : first.name;
+  const mask = at(file, dict, 'SMask');
+  if (mask !== null) useSoftMask(pen, mask);
+}
+
+function flagAt(pen: Pen, dict: PdfDict, key: string): boolean | undefined {
+  const found = at(pen.walk.file, dict, key);
+  return typeof found === 'boolean' ? found : undefined;
+}
+
+function useSoftMask(pen: Pen, mask: PdfObject): void {
+  pen.state.softMask = isDict(mask);
+  if (!isDict(mask)) return;
+  const group = at(pen.walk.file, mask, 'G');
+  if (!isStream(group)) {
+    report(pen, 'resource', 'SMask /G');
+    return;
+  }
+  pen.walk.run(pen, {
+    bytes: group,
+    resources: undefined,
+    within: 'soft mask',
+    matrix: pen.state.ctm,
+    inside: 'softMask',
+  });
+}
+
+const nothing: Act = () => undefined;
+
+export const STATE_ACTS: Readonly<Record<string, Act>> = {
+  q: save,
+  Q: restore,
+  cm: concatenate,
+  w: (pen, [width]) => {
+    pen.state.lineWidth = width ?? 1;
+  },
+  gs: useExtended,
+  J: nothing,
+  j: nothing,
+  M: nothing,
+  d: nothing,
+  ri: nothing,
+  i: nothing,
+  MP: nothing,
+  DP: nothing,
+  BMC: nothing,
+  EMC: nothing,
+  BX: (pen) => {
+    pen.compatibility++;
+  },
+  EX: (pen) => {
+    pen.compatibility = Math.max(0, pen.compatibility - 1);
+  },
+  d0: nothing,
+  d1: nothing,
+};
