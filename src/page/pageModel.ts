@@ -1,0 +1,134 @@
+// A plan and its texts → what a template's page.hbs is given: paragraphs of placed lines, figures, ornaments, all with
+// their CSS ready. Lengths in mm; the root's `zoom: 4` of the print page makes Chromium's px snapping invisible.
+
+import { ABOVE_BASELINE } from '../makeup/grid.ts';
+import type { Figure, Line, Ornament, PagePlan } from '../makeup/plan.ts';
+import type { Run } from '../typeset/run.ts';
+import { ptToMm, type RectMm } from '../units.ts';
+
+export interface RunModel {
+  readonly text: string;
+  readonly role: string;
+  readonly css: string;
+}
+
+export interface LineModel {
+  readonly css: string;
+  /** Predicted ink width, mm, for the verifier. */
+  readonly widthMm: number;
+  readonly runs: readonly RunModel[];
+}
+
+/** All lines of one source: a paragraph of the story, one half of a head, a caption. */
+export interface TextModel {
+  readonly source: string;
+  readonly style: string;
+  /** HTML element that says what the text is, for tagged PDF and reading aloud. */
+  readonly tag: 'p' | 'h1' | 'h2' | 'figcaption';
+  readonly lines: readonly LineModel[];
+}
+
+export interface FigureModel {
+  readonly css: string;
+  readonly src: string;
+  readonly slot: string;
+  readonly number: number;
+  readonly alt: string;
+  readonly texts: readonly TextModel[];
+}
+
+export interface OrnamentModel {
+  readonly kind: string;
+  readonly name: string;
+  readonly css: string;
+}
+
+export interface PageModel {
+  readonly lang: string;
+  readonly title: string;
+  readonly ornaments: readonly OrnamentModel[];
+  /** Folio lines and other furniture. */
+  readonly furniture: readonly TextModel[];
+  /** Strip, kicker, headline, deck, byline. */
+  readonly header: readonly TextModel[];
+  readonly story: readonly TextModel[];
+  readonly figures: readonly FigureModel[];
+}
+
+export interface PageParts {
+  readonly plan: PagePlan;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly title: string;
+  /** URL of the proxy of a figure. */
+  readonly pictureSrc: (figure: Figure) => string;
+}
+
+export function pageModel({ plan, texts, title, pictureSrc }: PageParts): PageModel {
+  const models = textModels(plan.lines, texts);
+  const of = (test: (source: string) => boolean) => models.filter((m) => test(m.source));
+  const isStory = (source: string) => source.startsWith('story/');
+  const isFurniture = (source: string) => source.startsWith('folio/') || source === 'pageCredit';
+  const isCaption = (source: string) => source.startsWith('caption/') || source.startsWith('credit/');
+  return {
+    lang: 'zh-CN',
+    title,
+    ornaments: plan.ornaments.map(ornamentModel),
+    furniture: of(isFurniture),
+    header: of((s) => !isStory(s) && !isFurniture(s) && !isCaption(s)),
+    story: of(isStory),
+    figures: plan.figures.map((figure) => ({
+      css: boxCss(figure.rectMm),
+      src: pictureSrc(figure),
+      slot: figure.slot,
+      number: figure.picture + 1,
+      alt: texts.get(`caption/${figure.picture}`) ?? '',
+      texts: of((s) => s === `caption/${figure.picture}` || s === `credit/${figure.picture}`),
+    })),
+  };
+}
+
+function textModels(lines: readonly Line[], texts: ReadonlyMap<string, string>): TextModel[] {
+  const models: (TextModel & { lines: LineModel[] })[] = [];
+  for (const line of lines) {
+    const last = models.at(-1);
+    const model = lineModel(line, texts.get(line.source) ?? '');
+    if (last?.source === line.source) last.lines.push(model);
+    else models.push({ source: line.source, style: line.style, tag: tagOf(line), lines: [model] });
+  }
+  return models;
+}
+
+function tagOf({ source, style }: Line): TextModel['tag'] {
+  if (style === 'subhead') return 'h2';
+  if (source.startsWith('headline/')) return 'h1';
+  return source.startsWith('caption/') || source.startsWith('credit/') ? 'figcaption' : 'p';
+}
+
+function lineModel(line: Line, text: string): LineModel {
+  const top = line.baselineMm - ABOVE_BASELINE * ptToMm(line.sizePt);
+  return {
+    css: `left:${mm(line.xMm)};top:${mm(top)};font-size:${line.sizePt}pt`,
+    widthMm: line.widthMm,
+    runs: line.runs.map((run) => ({ text: text.slice(run.start, run.end), role: run.role, css: runCss(run) })),
+  };
+}
+
+function runCss(run: Run): string {
+  const css: string[] = [];
+  if (run.half) css.push("font-feature-settings:'halt'");
+  if (run.tracking !== 0) css.push(`letter-spacing:${em(run.tracking)}`);
+  if (run.before !== 0) css.push(`margin-left:${em(run.before)}`);
+  return css.join(';');
+}
+
+const ornamentModel = ({ kind, name, rectMm, colour }: Ornament): OrnamentModel => ({
+  kind,
+  name,
+  css: `${boxCss(rectMm)};background:var(--${colour})`,
+});
+
+const boxCss = (r: RectMm): string => `left:${mm(r.x)};top:${mm(r.y)};width:${mm(r.width)};height:${mm(r.height)}`;
+
+/** Four decimals: finer than the browser can place, and stable text. */
+const mm = (value: number): string => `${Number(value.toFixed(4))}mm`;
+const em = (em1000: number): string => `${Number((em1000 / 1000).toFixed(4))}em`;

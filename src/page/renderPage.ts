@@ -1,0 +1,45 @@
+// A page model and a template folder → the HTML that Chromium paints. Handlebars fills page.hbs and its partials.
+
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import Handlebars from 'handlebars';
+import { finding, type Outcome } from '../findings/finding.ts';
+import type { Template } from '../schema/template.ts';
+import { baseCss } from './baseCss.ts';
+import type { PageModel } from './pageModel.ts';
+
+/** The files of a template folder that make its look. */
+export interface TemplateFiles {
+  readonly page: string;
+  readonly css: string;
+  /** Name → text of partials/<name>.hbs. */
+  readonly partials: Readonly<Record<string, string>>;
+}
+
+export async function readTemplateFiles(folder: string): Promise<TemplateFiles> {
+  const read = (name: string) => readFile(path.join(folder, name), 'utf8');
+  const names = (await readdir(path.join(folder, 'partials')).catch(() => [])).filter((n) => n.endsWith('.hbs')).sort();
+  const partials = await Promise.all(
+    names.map(async (name) => [path.basename(name, '.hbs'), await read(path.join('partials', name))] as const),
+  );
+  return { page: await read('page.hbs'), css: await read('page.css'), partials: Object.fromEntries(partials) };
+}
+
+export function renderPage(
+  model: PageModel,
+  template: Template,
+  files: TemplateFiles,
+  fontCss: string,
+): Outcome<string | undefined> {
+  const handlebars = Handlebars.create();
+  for (const [name, text] of Object.entries(files.partials)) handlebars.registerPartial(name, text);
+  const styles = new Handlebars.SafeString([fontCss, baseCss(template), files.css].join('\n'));
+  try {
+    const fill = handlebars.compile(files.page, { strict: true, knownHelpersOnly: true });
+    return { value: fill({ ...model, styles }), findings: [] };
+  } catch (error) {
+    const where = { file: `templates/${template.name}/page.hbs` };
+    const value = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return { value: undefined, findings: [finding('template-broken', where, { value })] };
+  }
+}
