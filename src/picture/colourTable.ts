@@ -1,0 +1,83 @@
+// A press profile → a 33 × 33 × 33 table from sRGB to CMYK and a curve from gray to black ink. Built once per profile with
+// sharp's colour engine (lcms), kept on disk; afterwards a picture costs a table look-up instead of a colour transform.
+
+import sharp from 'sharp';
+import { buildBlackCurve } from './blackCurve.ts';
+import { cacheName, readCached, writeCached } from './pictureCache.ts';
+import type { IccProfile } from './readProfile.ts';
+import { asPerceptual } from './renderingIntent.ts';
+
+export type RenderingIntent = 'perceptual' | 'relative';
+
+export interface ColourTable {
+  readonly profileSha256: string;
+  readonly intent: RenderingIntent;
+  /** Four ink bytes (255 = solid) per node, blue fastest: node (r, g, b) stands at ((r·33 + g)·33 + b)·4. */
+  readonly nodes: Uint8Array;
+  /** Black ink byte for each sRGB gray level. */
+  readonly blackOfGray: Uint8Array;
+}
+
+export const TABLE_STEPS = 33;
+const NODE_COUNT = TABLE_STEPS ** 3;
+const KIND = 'colour-table-1';
+
+const known = new Map<string, Promise<ColourTable>>();
+
+/** `cacheDir` is made when absent. Throws when the colour engine does not take the profile. */
+export function buildColourTable(profile: IccProfile, intent: RenderingIntent, cacheDir: string): Promise<ColourTable> {
+  const key = `${profile.sha256} ${intent}`;
+  const building = known.get(key) ?? loadOrBuild(profile, intent, cacheDir);
+  known.set(key, building);
+  return building;
+}
+
+async function loadOrBuild(profile: IccProfile, intent: RenderingIntent, cacheDir: string): Promise<ColourTable> {
+  const name = cacheName(KIND, [profile.sha256, intent], 'bin');
+  const cached = await readCached(cacheDir, name);
+  const isWhole = cached?.length === NODE_COUNT * 4 + 256;
+  const bytes = cached && isWhole ? cached : await computeTable(profile, intent, cacheDir);
+  if (!isWhole) await writeCached(cacheDir, name, bytes);
+  const nodes = bytes.subarray(0, NODE_COUNT * 4);
+  return { profileSha256: profile.sha256, intent, nodes, blackOfGray: bytes.subarray(NODE_COUNT * 4) };
+}
+
+async function computeTable(profile: IccProfile, intent: RenderingIntent, cacheDir: string): Promise<Uint8Array> {
+  const bytes = intent === 'perceptual' ? profile.bytes : asPerceptual(profile.bytes, intent);
+  // sharp takes a profile by path only.
+  const path = await writeCached(cacheDir, cacheName('profile', [profile.sha256, intent], 'icc'), bytes);
+  const nodes = await throughProfile(nodeColours(), path);
+  // Paper is paper: whatever rounding the profile has, white gets no ink.
+  nodes.fill(0, nodes.length - 4);
+  const neutrals = await throughProfile(grayColours(), path);
+  neutrals.fill(0, neutrals.length - 4);
+  const blackOfGray = await buildBlackCurve(profile.bytes, neutrals);
+  const table = new Uint8Array(nodes.length + blackOfGray.length);
+  table.set(nodes);
+  table.set(blackOfGray, nodes.length);
+  return table;
+}
+
+/** 8-bit level of a node along one axis. */
+export const levelOfNode = (node: number): number => Math.round((node * 255) / (TABLE_STEPS - 1));
+
+function nodeColours(): Uint8Array {
+  const levels = Array.from({ length: TABLE_STEPS }, (_, i) => levelOfNode(i));
+  return Uint8Array.from(levels.flatMap((r) => levels.flatMap((g) => levels.flatMap((b) => [r, g, b]))));
+}
+
+const grayColours = (): Uint8Array => Uint8Array.from({ length: 256 * 3 }, (_, i) => Math.floor(i / 3));
+
+async function throughProfile(rgb: Uint8Array, profilePath: string): Promise<Uint8Array> {
+  const count = rgb.length / 3;
+  // Several rows: libvips is slow on one endless line. 33³ and 256 both divide by 1 or 33.
+  const height = count % TABLE_STEPS === 0 ? TABLE_STEPS : 1;
+  // Only withIccProfile: adding toColourspace('cmyk') would convert twice.
+  const { data, info } = await sharp(rgb, { raw: { width: count / height, height, channels: 3 } })
+    .withIccProfile(profilePath)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  if (info.channels !== 4)
+    throw new Error(`The colour engine refused the profile: ${info.channels} channels came back`);
+  return Uint8Array.from(data);
+}
