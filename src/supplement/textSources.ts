@@ -1,0 +1,59 @@
+// A page of a supplement → the characters behind every source name a plan may use (src/makeup/plan.ts): the texts as
+// given, and those made of several fields, such as the byline and the folio.
+
+import type { SourceName } from '../makeup/plan.ts';
+import { parseIsoDate, weekdayOf } from '../schema/calendar.ts';
+import type { Byline, Credit, Supplement, SupplementPage } from './supplement.ts';
+
+/** In reading order, as plans list their lines. Texts a page does not have are absent. */
+export function textSources(supplement: Supplement, page: SupplementPage): ReadonlyMap<SourceName, string> {
+  const sources: (readonly [SourceName, string | undefined])[] = [
+    ['folio/left', `${page.number} ${page.section}`],
+    ['folio/middle', joinPresent([supplement.paper, supplement.edition])],
+    ['folio/right', joinPresent([printDate(supplement.date), ...supplement.credits.map(printCredit)])],
+    ['strip', page.strip],
+    ['kicker', page.kicker],
+    ...page.headline.map((half, index) => [`headline/${index}`, half] as const),
+    ['deck', page.deck],
+    ['byline', printBylines(page.bylines) || undefined],
+    ...page.story.flatMap(storySources),
+    ...page.pictures.flatMap(({ caption, credit }, index): [SourceName, string | undefined][] => [
+      [`caption/${index}`, caption],
+      [`credit/${index}`, credit],
+    ]),
+    ['pageCredit', page.pageCredit],
+  ];
+  return new Map(sources.filter((source): source is readonly [SourceName, string] => source[1] !== undefined));
+}
+
+function storySources(block: SupplementPage['story'][number], index: number): (readonly [SourceName, string])[] {
+  if (block.kind !== 'subhead') return [[`story/${index}`, block.text]];
+  return block.halves.map((half, part) => [`story/${index}/${part}`, half] as const);
+}
+
+const joinPresent = (parts: readonly (string | undefined)[]): string => parts.filter((p) => p !== undefined).join(' ');
+
+const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
+
+/** `2024-02-20` → `2024年2月20日 星期二`. */
+export function printDate(iso: string): string {
+  const date = parseIsoDate(iso);
+  if (!date) throw new Error(`not an ISO date: ${iso}`);
+  return `${date.year}年${date.month}月${date.day}日 星期${WEEKDAYS[weekdayOf(date)] ?? ''}`;
+}
+
+const printCredit = ({ role, names }: Credit): string => `${role} ${names.join(' ')}`;
+
+const ROLE_SIGNS = { text: '文', picture: '图', design: '版式' } as const satisfies Record<Byline['role'], string>;
+
+/** `文/王会峰 董燕 图/本报记者 焦海洋 王嘉明`; people who did both are named once: `文/图 姜科峰 于琦`. */
+export function printBylines(bylines: readonly Byline[]): string {
+  const groups: { readonly signs: string[]; readonly people: string }[] = [];
+  for (const { role, names, note } of bylines) {
+    const people = joinPresent([note, ...names]);
+    const last = groups.at(-1);
+    if (last?.people === people) last.signs.push(ROLE_SIGNS[role]);
+    else groups.push({ signs: [ROLE_SIGNS[role]], people });
+  }
+  return groups.map(({ signs, people }) => `${signs.join('/')}${signs.length > 1 ? ' ' : '/'}${people}`).join(' ');
+}
