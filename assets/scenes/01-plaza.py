@@ -23,9 +23,9 @@ alu = kit.plain("alu", (.62, .63, .64), .35, .6, vary=.05)
 dark = kit.plain("dark", (.05, .055, .06), .4, .5, vary=.1)
 white = kit.plain("white", (.72, .71, .69), .5, vary=.06)
 concrete = kit.plain("concrete", (.42, .41, .39), .8, vary=.12)
-glass1 = kit.pane_glass("glass1", (.02, .045, .06), (.16, .22, .25), 1.5, 3.8)
+glass1 = kit.pane_glass("glass1", (.02, .05, .07), (.10, .16, .19), 1.5, 3.8)
 glass2 = kit.pane_glass("glass2", (.02, .03, .035), (.12, .14, .15), 1.4, 3.6, .008)
-glass3 = kit.pane_glass("glass3", (.03, .05, .05), (.2, .2, .18), 1.8, 4.5, .006)
+glass3 = kit.pane_glass("glass3", (.03, .055, .06), (.045, .07, .075), 1.8, 4.5, .004)
 shop = kit.thin_glass("shop")
 room = kit.bricks("room", (.42, .32, .22), (.22, .13, .09), (.5, .45, .38), 1.7, 1.1, .06, .3, .6, wall=True, emit=.55)
 lampm = kit.glow("lamp", (1, .78, .5), 9, False)
@@ -35,6 +35,22 @@ leafb = kit.leaf("leafb", (.12, .16, .03))
 hedgem = kit.leaf("hedge", (.05, .11, .03), trans=.2)
 flower = [kit.plain(f"fl{i}", c, .6, vary=.3, scale=6) for i, c in enumerate(((.55, .05, .12), (.7, .45, .05), (.6, .25, .45)))]
 wood = kit.plain("wood", (.26, .15, .08), .5, vary=.25, scale=5)
+
+def banner(name, c1, c2, c3):
+    """Festive cloth: a slow vertical blend of two colours with a third sweeping across."""
+    def build(nt):
+        pos = kit.position(nt)
+        z = kit.node(nt, "ShaderNodeSeparateXYZ", Vector=pos).outputs[2]
+        n = kit.node(nt, "ShaderNodeTexNoise", Vector=pos, Scale=.28, Detail=1.0, Distortion=1.5).outputs[0]
+        f = kit.op(nt, "ADD", kit.op(nt, "DIVIDE", kit.op(nt, "SUBTRACT", z, 9.0), 14.0), kit.op(nt, "MULTIPLY", n, .6))
+        return kit.principled(nt, kit.ramp(nt, f, [(.3, c1), (.5, c2), (.56, c3), (.62, c2), (.95, c1)]), .7, 0, .3)
+    return kit.material(name, build)
+
+
+flags = [banner("flag0", (.50, .03, .03), (.62, .10, .04), (.72, .50, .12)), banner("flag1", (.62, .26, .04), (.66, .42, .08), (.6, .08, .05)),
+         banner("flag2", (.05, .16, .34), (.10, .32, .45), (.66, .66, .6))]
+redm = kit.plain("red", (.52, .025, .02), .22, .0, vary=.03, coat=.8)
+pool = kit.water("pool", (.02, .04, .045), 3.0, .15, .03, .02)
 
 # ground: bands of dark slabs across light ones, a road at the far side
 g = Geo()
@@ -61,7 +77,11 @@ for i, (y0, y1) in enumerate(((46, 58), (62, 70), (86, 102))):  # stone frames b
     g.slab((-16.7, y0), (0, 1), (1, 0), -.8, y1 - y0 + .8, 0, .9, 8, 9, cream)
     g.slab((-16.7, y0), (0, 1), (1, 0), -.8, y1 - y0 + .8, 0, .9, 19, 20, cream)
     for q in (-.8, y1 - y0):
-        g.slab((-16.7, y0), (0, 1), (1, 0), q, q + .8, 0, .9, 8, 20, cream)
+        g.slab((-16.7, y0), (0, 1), (1, 0), q, q + .8, .002, .898, 9, 19, cream)
+    for k in range(3):                                         # long banners between the frames
+        c = flags[(i + k) % 3]
+        p = y0 + 2 + (y1 - y0 - 5) * k / 2
+        g.sheet(lambda a, b, p=p: (-15.9 + .08 * math.sin(5 * b), p + 1.5 * a, 18.4 - 8.6 * b), 2, 12, c)
 g.box(-18, 66, 5.2, -9, 84, 5.7, bronze)                    # entrance canopy
 for y in (67, 75, 83):
     g.tube([(-9.6, y, 0), (-9.6, y, 5.2)], .22, alu, 14)
@@ -70,14 +90,41 @@ g.obj("podium")
 # towers
 g = Geo()
 build.curtain(g, build.rounded(-34, 150, 34, 34, 6, 6), 0, 38, 3.8, glass1, alu, None, 1.5, .35, 1.0, .3, crown=7)
-build.curtain(g, build.rounded(22, 215, 36, 30, 0), 0, 33, 3.6, glass2, white, white, 3.0, .5, 1.3, .45, crown=5)
-build.curtain(g, build.rounded(16, 208, 14, 24, 0), 0, 36, 3.6, glass1, dark, dark, 1.4, .3, .8, .2, crown=5)
+build.curtain(g, build.rounded(22, 215, 36, 30, 0), 0, 28, 3.6, glass2, white, white, 3.0, .5, 1.3, .45, crown=5)
+build.curtain(g, build.rounded(16, 208, 14, 24, 0), 0, 31, 3.6, glass1, dark, dark, 1.4, .3, .8, .2, crown=5)
 build.curtain(g, build.rounded(84, 180, 40, 40, 5, 5), 0, 27, 3.8, glass1, bronze, bronze, 1.5, .4, 1.1, .3, crown=5)
 build.curtain(g, build.rounded(66, 120, 56, 34, 4, 5), 0, 5, 4.8, glass3, white, cream, 2.4, .45, 1.7, .5, crown=2)
 for x, y, w, d, f in ((-8, 420, 30, 22, 31), (52, 470, 34, 24, 27), (110, 390, 30, 26, 33), (140, 330, 36, 22, 18),
                       (-70, 460, 34, 24, 34), (4, 560, 60, 20, 20), (190, 420, 50, 24, 24)):
     build.curtain(g, build.rounded(x, y, w, d), 0, f, 3.1, glass2, white, rnd.choice((cream, white, concrete)), 3.2, .6, 1.4, .5)
 g.obj("towers")
+
+# ribbon sculpture in a round pool: the eye-catcher of the square
+g = Geo()
+SX, SY = 1.6, 47.0
+g.lathe((SX, SY, 0), [(5.2, 0), (5.2, .42), (4.75, .42), (4.75, .3)], concrete, 64, False)
+g.lathe((SX, SY, 0), [(4.76, .33), (.01, .33)], pool, 64, False)
+g.lathe((SX, SY, 0), [(1.5, .3), (1.4, .75), (.01, .75)], dark, 40, False)
+
+
+def ribbon(u, v, turn):
+    a = turn + 4.4 * u
+    r = (1.75 * math.sin(math.pi * u) ** .8 + .12) * (1 + .12 * math.sin(3 * a))
+    w = .95 * (1 - .55 * u)
+    tilt = a * .5
+    d = (v - .5) * w
+    return (SX + (r + d * math.cos(tilt)) * math.cos(a), SY + (r + d * math.cos(tilt)) * math.sin(a), .7 + 7.6 * u + d * math.sin(tilt))
+
+
+for turn in (0, 2.09, 4.19):
+    g.sheet(lambda u, v, t=turn: ribbon(u, v, t), 70, 6, redm)
+g.obj("sculpture")
+
+# what the glass mirrors: blocks behind and beside the photographer
+g = Geo()
+for x, y, w, d, h in ((70, -30, 40, 30, 52), (40, -90, 50, 30, 70), (-30, -100, 60, 30, 45), (95, 30, 30, 40, 38), (-90, -60, 40, 40, 60)):
+    build.curtain(g, build.rounded(x, y, w, d), 0, int(h / 3.6), 3.6, glass2, white, cream, 3.0, .4, 1.4, .3)
+g.obj("behind")
 
 # planting
 trees = [life.tree(s, (bark, m), h, sp, 15000, .1) for s, m, h, sp in ((1, leafm, 8.5, 2.9), (2, leafb, 7.6, 2.6), (3, leafm, 9.2, 3.1))]
@@ -90,8 +137,10 @@ for x, y in spots:
         for s in ((-1.2, -1.2, 1.2, -1.05), (-1.2, 1.05, 1.2, 1.2), (-1.2, -1.05, -1.05, 1.05), (1.05, -1.05, 1.2, 1.05)):
             g.box(x + s[0], y + s[1], 0, x + s[2], y + s[3], .48, concrete)
         g.box(x - 1.05, y - 1.05, 0, x + 1.05, y + 1.05, .4, bark)
-place(trees[0], (15.6, 14.5, 0), 40, 1.1)                     # its shadow and twigs frame the view on the right
-for s in (0,):
+place(trees[0], (15.6, 14.5, 0), 40, 1.1)                     # frames the view on the right
+for x, y, k in ((14.5, 1.5, 1), (19, 5.5, 2), (23, -1, 0)):    # outside the frame: shadows across the foreground
+    place(trees[k], (x, y, 0), 70 * k, 1.15)
+if True:
     g.box(5.2, 12.4, 0, 11.2, 12.55, .45, concrete)
     g.box(5.2, 14.4, 0, 11.2, 14.55, .45, concrete)
     g.box(5.2, 12.5, 0, 5.35, 14.5, .45, concrete)
@@ -113,13 +162,19 @@ g.obj("flowers")
 lamp = build.lamp_post(dark, lampm, 5.2)
 for x, y in ((-5.6, 22), (-5.6, 40), (-5.6, 58), (5.0, 31), (5.0, 49), (5.0, 67)):
     place(lamp, (x, y, 0), 0)
+    f = Geo()
+    q = 1 if x < 0 else -1
+    for z in (2.35, 4.25):
+        f.tube([(x, y, z), (x + q * .95, y, z)], .02, dark, 5)
+    f.sheet(lambda a, b: (x + q * (.15 + .75 * a), y + .05 * math.sin(4 * b + y), 4.22 - 1.85 * b), 4, 10, flags[int(y / 9) % 2])
+    f.obj("flag")
 be = build.bench(wood, dark)
 for x, y, a in ((-6.6, 30, 90), (-6.6, 33.5, 90), (6.2, 36, -90), (6.2, 54, -90), (6.4, 21, -90)):
     place(be, (x, y, 0), a)
 people = life.crowd(3, 16)
 standing = life.crowd(4, 6, "stand")
-walkers = [(-3.4, 13.5, 200), (-2.7, 13.9, 195), (1.6, 17.5, 20), (3.2, 22, 165), (-1.5, 24, 10), (-.8, 24.3, 8), (-7.8, 27, 100),
-           (.6, 33, 190), (2.6, 36, 30), (-4.4, 38, 160), (-3.6, 44, 0), (4.2, 43, 210)]
+walkers = [(-2.6, 17.5, 190), (-1.9, 17.9, 184), (3.6, 20.5, 20), (-8.4, 21, 130), (.2, 24, 5), (.9, 24.4, 8), (-7.4, 28, 100),
+           (2.4, 29, 190), (3.0, 29.3, 186), (-4.2, 31, 160), (-1.8, 35, 0), (4.2, 38, 210), (-3.9, 40, 20), (-3.2, 40.3, 24), (-9, 44, 120)]
 walkers += [(rnd.uniform(-13, 12), rnd.uniform(45, 90), rnd.uniform(0, 360)) for _ in range(34)]
 for i, (x, y, a) in enumerate(walkers):
     place(people[i % 16], (x, y, 0), a)
@@ -128,5 +183,5 @@ for i, (x, y, a) in enumerate(((-9.4, 22.5, 60), (-8.8, 23.1, 230), (3.9, 29, 10
 
 kit.sun(*SUN, 5.2, (1, .82, .62), .5)
 kit.sky(SUN[0], SUN[1], .11, .42, (7.5, 7.3, 7.2), 1.0, 4)
-kit.camera((0, -1, 1.75), 25, yaw=-3, shift_y=.16)
+kit.camera((-.6, -1, 1.75), 24.5, yaw=-2, shift_y=.185)
 kit.render(2800, 1700, exposure=.15, samples=64)

@@ -126,17 +126,18 @@ def person(seed, cloth, pose="walk", female=None, gown=None, tall=1.7, cap=None)
         else:
             knee = s * 0.5 - (0.07 if s > 0 else 0.02)
             lift = 0.06 if s > 0.1 else 0.0
-            pts = [V(x * 0.95, 0, 0.9), V(x, s * 0.25 - 0.02, 0.7), V(x, knee, 0.48), V(x, s * 0.8, 0.27 + lift / 2),
+            pts = [V(x * 0.86, 0, 0.9), V(x * .92, s * 0.25 - 0.02, 0.7), V(x, knee, 0.48), V(x, s * 0.8, 0.27 + lift / 2),
                    V(x, s * 1.1, 0.08 + lift)]
-            rad = [0.092, 0.085, 0.064, 0.056, 0.048]
+            rad = [0.094, 0.088, 0.066, 0.057, 0.048]
         g.tube(pts, [r * k for r in rad], legs, 10)
         f = pts[-1]
         g.ball((f[0], f[1] - 0.05 * k, f[2] - 0.035 * k), (0.045 * k, 0.125 * k, 0.05 * k), shoes, 10, 6)
-    sh, wa, hp = (0.185, 0.125, 0.16) if female else (0.215, 0.15, 0.155)
+    sh, wa, hp = (0.168, 0.122, 0.158) if female else (0.196, 0.15, 0.155)
     Z = lambda z: (z - drop) * k
-    prof = [(0.86, hp, .115), (0.95, hp * 1.02, .12), (1.06, wa, .105), (1.2, wa * 1.13, .118), (1.32, sh * 0.95, .118),
-            (1.39, sh * 0.93, .10), (1.44, sh * 0.62, .075), (1.47, 0.065, .06)]
-    g.loft([_ring((0, 0, Z(z)), rx * k, ry * k, 14) for z, rx, ry in prof], gown or top)
+    prof = [(0.90, hp * .98, .118), (0.97, hp, .12), (1.06, wa, .108), (1.2, wa * 1.12, .12), (1.30, sh * 0.93, .122),
+            (1.37, sh * 0.90, .105), (1.415, sh * 0.72, .085), (1.445, sh * 0.42, .068), (1.47, 0.06, .056)]
+    g.loft([_ring((0, 0, Z(z)), rx * k, ry * k, 16) for z, rx, ry in prof], gown or top)
+    g.ball((0, 0, Z(0.89)), (hp * .97 * k, .115 * k, .13 * k), legs, 14, 8)
     if gown:
         hem = 0.62 if not sit else 0.86
         g.loft([_ring((0, 0 if not sit else -.02, Z(z)), rx * k, ry * k, 14) for z, rx, ry in
@@ -147,10 +148,11 @@ def person(seed, cloth, pose="walk", female=None, gown=None, tall=1.7, cap=None)
     for sx, s in ((-1, -st), (1, st)):
         x = sh * sx
         if pose in ("work", "sit"):
-            pts = [V(x * .9, 0, 1.38 - drop), V(x * 1.12, -0.02, 1.12 - drop), V(x * 0.75, -0.28, 1.08 - drop)]
+            pts = [V(x * .88, 0, 1.365 - drop), V(x * 1.2, -0.02, 1.12 - drop), V(x * 0.8, -0.28, 1.08 - drop)]
         else:
-            pts = [V(x * .9, 0, 1.385), V(x * 1.16, s * 0.35 + .01, 1.12), V(x * 1.2, s * 0.9 - 0.05, 0.88)]
-        g.tube(pts, [0.058 * k, 0.046 * k, 0.034 * k], gown or top, 9)
+            pts = [V(x * .86, 0, 1.375), V(x * 1.06, s * .12, 1.27), V(x * 1.2, s * 0.4 + .015, 1.10), V(x * 1.26, s * 0.95 - 0.05, 0.87)]
+        g.tube(pts, [q * k for q in ((.06, .054, .045, .034) if len(pts) == 4 else (.058, .047, .034))], gown or top, 10)
+        g.ball((pts[0][0], pts[0][1], pts[0][2] - .015 * k), .063 * k, gown or top, 10, 8)
         h = pts[-1]
         g.ball((h[0], h[1] - 0.03 * k, h[2] - (0.0 if pose in ("work", "sit") else .05) * k), (0.036 * k, 0.045 * k, 0.06 * k), skin, 8, 6)
     g.tube([V(0, 0.005, 1.44 - drop), V(0, -0.01, 1.54 - drop)], 0.052 * k, skin, 10)
@@ -160,9 +162,14 @@ def person(seed, cloth, pose="walk", female=None, gown=None, tall=1.7, cap=None)
         g.ball(V(0, 0.0, 1.635 - drop), (0.092 * k, 0.108 * k, 0.10 * k), cap, 14, 8, 1, -0.15)
         g.ball(V(0, -0.055, 1.565 - drop), (0.066 * k, 0.068 * k, 0.05 * k), cap, 12, 6)
     else:
-        g.ball(V(0, 0.006, 1.625 - drop), (0.087 * k, 0.1 * k, 0.108 * k), hair, 14, 8, 1, 0.0)
-        low = -0.95 if not female else -0.99
-        g.ball(V(0, 0.03, 1.6 - drop), (0.083 * k, 0.08 * k, (0.11 if not female else 0.2) * k), hair, 12, 8, 0.9, low)
+        g.ball(V(0, 0.004, 1.628 - drop), (0.083 * k, 0.098 * k, 0.100 * k), hair, 14, 8, 1, 0.05)
+        style = rnd.random()
+        g.ball(V(0, 0.024, 1.618 - drop), (0.079 * k, 0.078 * k, 0.085 * k), hair, 12, 8, 0.9, -0.8)
+        if female and style < .5:
+            g.ball(V(0, 0.045, 1.53 - drop), (0.074 * k, 0.05 * k, 0.17 * k), hair, 12, 8)
+        elif female and style < .8:
+            g.ball(V(0, 0.11, 1.63 - drop), (0.035 * k, 0.035 * k, 0.04 * k), hair, 10, 6)
+            g.tube([V(0, .12, 1.62 - drop), V(0, .14, 1.52 - drop), V(0, .125, 1.42 - drop)], [.03 * k, .026 * k, .008 * k], hair, 8)
     if pose == "walk" and rnd.random() < 0.45 and not gown:
         s = rnd.choice((-1, 1))
         if rnd.random() < 0.5:
@@ -172,10 +179,10 @@ def person(seed, cloth, pose="walk", female=None, gown=None, tall=1.7, cap=None)
     return g.mesh("person")
 
 
-SKIN, HAIR = (0.52, 0.30, 0.20), (0.02, 0.016, 0.014)
+SKIN, HAIR = (0.58, 0.36, 0.25), (0.02, 0.016, 0.014)
 TOPS = [(.65, .65, .62), (.07, .10, .20), (.45, .06, .05), (.72, .55, .30), (.12, .25, .22), (.55, .62, .70),
         (.05, .05, .055), (.60, .30, .33), (.30, .32, .18), (.8, .78, .74), (.16, .28, .5), (.55, .36, .1)]
-TROUSERS = [(.03, .035, .05), (.06, .09, .17), (.22, .19, .15), (.10, .10, .10), (.4, .38, .33), (.09, .12, .22)]
+TROUSERS = [(.03, .035, .05), (.06, .09, .17), (.16, .14, .11), (.10, .10, .10), (.20, .20, .21), (.09, .12, .22)]
 
 
 def crowd(seed, n=14, pose="walk"):

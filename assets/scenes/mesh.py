@@ -62,13 +62,12 @@ class Geo:
         pts = [Vector(p) for p in pts]
         if not hasattr(radii, "__len__"):
             radii = [radii] * len(pts)
-        rings = []
+        rings, a = [], None
         for i, p in enumerate(pts):
             t = (pts[min(i + 1, len(pts) - 1)] - pts[max(i - 1, 0)]).normalized()
-            a = t.orthogonal() if abs(t.z) > 0.95 or i == 0 and abs(t.z) > 0.95 else t.cross(Vector((0, 0, 1)))
-            if abs(t.z) > 0.95:
-                a = Vector((1, 0, 0)) - t * t.x
-            a.normalize()
+            if a is None:
+                a = Vector((1, 0, 0)) if abs(t.x) < 0.9 else Vector((0, 1, 0))
+            a = (a - t * a.dot(t)).normalized()
             b = t.cross(a)
             rings.append([p + (a * math.cos(x) + b * math.sin(x)) * radii[i]
                           for x in (2 * math.pi * j / n for j in range(n))])
