@@ -4,6 +4,7 @@
 import { BUILD_FINDINGS } from './build.ts';
 import { FIT_FINDINGS } from './fit.ts';
 import { FONT_FINDINGS } from './fonts.ts';
+import { OUTPUT_FINDINGS } from './output.ts';
 import { PAINT_FINDINGS } from './paint.ts';
 import { PICTURE_FINDINGS } from './pictures.ts';
 import { PREFLIGHT_FINDINGS } from './preflight.ts';
@@ -19,4 +20,5 @@ export const CATALOGUE = {
   ...PRESS_FINDINGS,
   ...PREFLIGHT_FINDINGS,
   ...BUILD_FINDINGS,
+  ...OUTPUT_FINDINGS,
 } as const;

@@ -1,0 +1,52 @@
+// What the build room is asked for and what it tells while and after it works. Plain data.
+
+import type { Finding } from '../findings/finding.ts';
+
+export interface BuildOptions {
+  /** Folder for the results; each supplement gets a folder of its name in it. */
+  readonly outFolder: string;
+  /** Supplements worked on at once. */
+  readonly jobs: number;
+  /** `proof`: no press file; for a quick look and the preview. */
+  readonly only: 'all' | 'proof';
+  /** Environment variables, for finding the browser and the cache. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Path of a browser. */
+  readonly browser?: string;
+  /** Instead of the shipped templates. */
+  readonly templatesFolder?: string;
+  /** Instead of the user's cache folder. */
+  readonly cacheFolder?: string;
+}
+
+export type StepName = 'read' | 'pictures' | 'fonts' | 'plan' | 'paint' | 'press' | 'preflight' | 'write';
+
+export interface BuildEvent {
+  readonly supplement: string;
+  readonly page?: string;
+  readonly step: StepName;
+  /** Time the step took. */
+  readonly ms: number;
+  /** Supplements done, of all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export type OnProgress = (event: BuildEvent) => void;
+
+export type SupplementStatus = 'ok' | 'warnings' | 'errors' | 'bad-data' | 'environment';
+
+export interface BuiltSupplement {
+  readonly id: string;
+  /** As given. */
+  readonly folder: string;
+  readonly status: SupplementStatus;
+  readonly findings: readonly Finding[];
+  /** Paths of the files written. */
+  readonly files: readonly string[];
+  readonly ms: number;
+}
+
+export interface BuildSummary {
+  readonly supplements: readonly BuiltSupplement[];
+}

@@ -1,0 +1,116 @@
+// A page of a supplement → its texts, picture facts and PagePlan: all that can be known without a browser. `check` ends
+// here.
+
+import path from 'node:path';
+import { type Finding, finding, hasErrors, type Outcome, type Place } from '../findings/finding.ts';
+import type { FontRoles } from '../fonts/chain.ts';
+import { checkCoverage, type PlacedText } from '../fonts/coverage.ts';
+import type { FontMetrics } from '../fonts/metrics.ts';
+import type { CropOf } from '../makeup/composePlan.ts';
+import type { PagePlan, SourceName } from '../makeup/plan.ts';
+import { planPage } from '../makeup/planPage.ts';
+import { cropToAspect } from '../picture/cropToAspect.ts';
+import { judgePpi } from '../picture/judgePpi.ts';
+import type { PictureFacts } from '../picture/pictureFacts.ts';
+import { probePicture } from '../picture/probePicture.ts';
+import type { PressCondition } from '../schema/pressCondition.ts';
+import type { Template, TemplateStyle } from '../schema/template.ts';
+import type { Picture, Supplement, SupplementPage } from '../supplement/supplement.ts';
+import { textSources } from '../supplement/textSources.ts';
+
+export interface PlanningGear {
+  readonly supplement: Supplement;
+  readonly template: Template;
+  readonly condition: PressCondition;
+  readonly roles: FontRoles;
+  readonly metrics: FontMetrics;
+}
+
+export interface PlannedPage {
+  readonly page: SupplementPage;
+  readonly texts: ReadonlyMap<SourceName, string>;
+  readonly facts: readonly PictureFacts[];
+  readonly plan: PagePlan;
+}
+
+export async function planOnePage(gear: PlanningGear, page: SupplementPage): Promise<Outcome<PlannedPage | undefined>> {
+  const texts = textSources(gear.supplement, page);
+  const probed = await Promise.all(page.pictures.map((picture) => probe(gear.supplement, page, picture)));
+  const findings = [
+    ...probed.flatMap((p) => p.findings),
+    ...checkCoverage(gear.roles, placedTexts(page, texts, gear.template)),
+    ...page.pictures.filter((p) => p.standIn).map((p) => standIn(p, page)),
+  ];
+  if (hasErrors(findings)) return { value: undefined, findings };
+  const facts = probed.flatMap((p) => (p.value ? [p.value] : []));
+  const planned = planPage({
+    supplementId: gear.supplement.id,
+    page,
+    template: gear.template,
+    texts,
+    aspects: facts.map(({ widthPx, heightPx }) => widthPx / heightPx),
+    cropOf: cropper(page, facts),
+    metrics: gear.metrics,
+  });
+  findings.push(...planned.findings);
+  if (!planned.value) return { value: undefined, findings };
+  findings.push(...judgePictures(planned.value, page, facts, gear.condition));
+  if (hasErrors(findings)) return { value: undefined, findings };
+  return { value: { page, texts, facts, plan: planned.value }, findings };
+}
+
+const probe = (supplement: Supplement, page: SupplementPage, { file, place }: Picture) =>
+  probePicture(path.join(supplement.folder, file), { ...place, page: page.number, item: file });
+
+const standIn = ({ file, place }: Picture, page: SupplementPage): Finding =>
+  finding('stand-in-picture', { ...place, page: page.number, item: file }, { value: file });
+
+const cropper =
+  (page: SupplementPage, facts: readonly PictureFacts[]): CropOf =>
+  (index, aspect) => {
+    const picture = page.pictures[index];
+    const known = facts[index];
+    if (!picture || !known) return { x: 0, y: 0, width: 1, height: 1 };
+    return cropToAspect(known, aspect, picture.focus, picture.keepWhole);
+  };
+
+function judgePictures(
+  plan: PagePlan,
+  page: SupplementPage,
+  facts: readonly PictureFacts[],
+  condition: PressCondition,
+): Finding[] {
+  return plan.figures.flatMap((figure) => {
+    const picture = page.pictures[figure.picture];
+    const known = facts[figure.picture];
+    if (!picture || !known) return [];
+    const where: Place = { ...picture.place, page: page.number, item: picture.file, rectMm: figure.rectMm };
+    return judgePpi(known, figure.crop, figure.rectMm, condition.picturePpi, where);
+  });
+}
+
+/** Every text with the role it is set in and the place it comes from, for the coverage check before layout. */
+function placedTexts(
+  page: SupplementPage,
+  texts: ReadonlyMap<SourceName, string>,
+  template: Template,
+): PlacedText[] {
+  return [...texts].flatMap(([source, text]) => {
+    const [kind = '', index = ''] = source.split('/');
+    const block = kind === 'story' ? page.story[Number(index)] : undefined;
+    const picture = kind === 'caption' || kind === 'credit' ? page.pictures[Number(index)] : undefined;
+    const where: Place = { file: 'supplement.yaml', ...(block ?? picture)?.place, page: page.number, item: source };
+    const style = styleOf(source, block?.kind === 'subhead', template);
+    if (!style) return [];
+    const runIn = block && block.kind !== 'subhead' ? block.runIn : 0;
+    const plain = { role: style.role, text: text.slice(runIn), where };
+    return runIn > 0 ? [{ role: style.boldRole ?? style.role, text: text.slice(0, runIn), where }, plain] : [plain];
+  });
+}
+
+function styleOf(source: SourceName, isSubhead: boolean, template: Template): TemplateStyle | undefined {
+  const [kind = ''] = source.split('/');
+  if (kind === 'story') return isSubhead ? template.styles.subhead : template.styles.body;
+  const furniture = template.furniture.find((one) => one.source === source);
+  return template.styles[furniture?.style ?? kind];
+}
