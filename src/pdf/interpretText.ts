@@ -81,6 +81,7 @@ function placeGlyph(pen: Pen, code: Code): PlacedGlyph {
   const unitY = font?.vertical ? d : b;
   const glyph = {
     code: code.code,
+    cid: code.cid,
     text: code.text,
     xMm: x * ctm[0] + y * ctm[2] + ctm[4],
     yMm: x * ctm[1] + y * ctm[3] + ctm[5],

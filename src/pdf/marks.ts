@@ -26,6 +26,7 @@ export interface Look {
 
 export interface PlacedGlyph {
   readonly code: number;
+  readonly cid: number;
   /** Characters by ToUnicode or encoding; '' where the file does not say. */
   readonly text: string;
   readonly xMm: number;
