@@ -5,7 +5,7 @@ import { ptToMm, roundMm } from '../units.ts';
 import type { Operation } from './contentSpans.ts';
 import { nameOf, numbersOf, readOperations } from './contentSpans.ts';
 import { at, dictAt, matrixAt, nameAt, numberAt } from './lookUp.ts';
-import type { Matrix } from './matrix.ts';
+import type { Box, Matrix } from './matrix.ts';
 import { asMatrix, boundsOf, IDENTITY, multiply, scaleX, scaleY } from './matrix.ts';
 import type { PdfDict, PdfFile, PdfObject, PdfStream } from './objects.ts';
 import { isRef, isStream } from './objects.ts';
@@ -115,17 +115,23 @@ function placed(
     matrix,
     ppiX: (widthPx * 72) / scaleX(matrix),
     ppiY: (heightPx * 72) / scaleY(matrix),
-    rectMm: rectOnSheet(page, matrix),
+    rectMm: rectOnSheet(sheetOf(page), matrix),
     inPattern,
   };
 }
 
-function rectOnSheet(page: PdfPage, matrix: Matrix): RectMm {
-  const sheet = page.trimBox ?? page.cropBox ?? page.mediaBox;
+/** What the page is trimmed to, in points: matrices count in points, boxes in user units. */
+function sheetOf({ trimBox, cropBox, mediaBox, userUnit }: PdfPage): Box {
+  const [left, bottom, right, top] = trimBox ?? cropBox ?? mediaBox;
+  return [left * userUnit, bottom * userUnit, right * userUnit, top * userUnit];
+}
+
+/** The upright box around the unit square after `matrix`, in millimetres from the top left of `sheet` (both in points). */
+export function rectOnSheet(sheet: Box, matrix: Matrix): RectMm {
   const [left, bottom, right, top] = boundsOf(matrix, [0, 0, 1, 1]);
   return {
-    x: roundMm(ptToMm(left - sheet[0] * page.userUnit)),
-    y: roundMm(ptToMm(sheet[3] * page.userUnit - top)),
+    x: roundMm(ptToMm(left - sheet[0])),
+    y: roundMm(ptToMm(sheet[3] - top)),
     width: roundMm(ptToMm(right - left)),
     height: roundMm(ptToMm(top - bottom)),
   };

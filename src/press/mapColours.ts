@@ -1,0 +1,77 @@
+// One colour of the screen → inks of the press, and the list of all colours met. Order of the ways: palette (exact 8-bit
+// match), neutral → black only, everything else through the profile.
+
+import { latin1 } from '../pdf/objects.ts';
+import { roundedText } from '../pdf/writeObject.ts';
+import type { Cmyk, PaletteColour, PressColour, Rgb } from './pressInput.ts';
+
+export interface Ink {
+  readonly cmyk: Cmyk;
+  /** `0 1 1 0`: operands in ink fractions, exact to a hundredth of a percent. */
+  readonly operands: Uint8Array;
+  /** Nothing but full black. */
+  readonly isK100: boolean;
+}
+
+export interface ColourMap {
+  /** RGB as PDF counts, 0…1. */
+  readonly fromRgb: (r: number, g: number, b: number) => Ink;
+  /** Gray as PDF counts: 0 black, 1 white. */
+  readonly fromGray: (gray: number) => Ink;
+  /** Inks as PDF counts: taken as they are, but listed. */
+  readonly keep: (c: number, m: number, y: number, k: number) => Ink;
+  /** All colours in the order they were met. */
+  readonly met: () => PressColour[];
+}
+
+interface Met {
+  readonly ink: Ink;
+  readonly colour: PressColour;
+  uses: number;
+}
+
+const inkOf = (cmyk: Cmyk): Ink => ({
+  cmyk,
+  operands: latin1(cmyk.map((percent) => roundedText(percent / 100, 4)).join(' ')),
+  isK100: cmyk[0] === 0 && cmyk[1] === 0 && cmyk[2] === 0 && cmyk[3] === 100,
+});
+
+const roundPercent = (percent: number): number => Math.round(percent * 100) / 100;
+
+// Chromium writes four decimals: rounding to 8 bits gives back exactly the colour of the style sheet.
+const toByte = (fraction: number): number => Math.round(Math.min(1, Math.max(0, fraction)) * 255);
+
+const keyOf = ([r, g, b]: Rgb): string => `${r},${g},${b}`;
+
+export function mapColours(palette: readonly PaletteColour[], convert: (rgb: Rgb) => Cmyk): ColourMap {
+  const recipes = new Map(palette.map((colour) => [keyOf(colour.rgb), colour]));
+  const met = new Map<string, Met>();
+  const meet = (key: string, make: () => Omit<PressColour, 'uses'>): Ink => {
+    let known = met.get(key);
+    if (!known) {
+      const colour = make();
+      known = { ink: inkOf(colour.cmyk), colour: { ...colour, uses: 0 }, uses: 0 };
+      met.set(key, known);
+    }
+    known.uses++;
+    return known.ink;
+  };
+  const mapped = (rgb: Rgb): Omit<PressColour, 'uses'> => {
+    const recipe = recipes.get(keyOf(rgb));
+    if (recipe) return { rgb, cmyk: recipe.cmyk, how: 'palette', name: recipe.name };
+    const [r, g, b] = rgb;
+    if (r === g && g === b) return { rgb, cmyk: [0, 0, 0, roundPercent(100 - (r * 100) / 255)], how: 'gray' };
+    const [c, m, y, k] = convert(rgb);
+    return { rgb, cmyk: [roundPercent(c), roundPercent(m), roundPercent(y), roundPercent(k)], how: 'icc' };
+  };
+  const fromBytes = (rgb: Rgb): Ink => meet(keyOf(rgb), () => mapped(rgb));
+  return {
+    fromRgb: (r, g, b) => fromBytes([toByte(r), toByte(g), toByte(b)]),
+    fromGray: (gray) => fromBytes([toByte(gray), toByte(gray), toByte(gray)]),
+    keep: (...inks) => {
+      const cmyk: Cmyk = [inks[0] * 100, inks[1] * 100, inks[2] * 100, inks[3] * 100];
+      return meet(`kept ${inks.join(' ')}`, () => ({ cmyk, how: 'kept' }));
+    },
+    met: () => [...met.values()].map(({ colour, uses }) => ({ ...colour, uses })),
+  };
+}

@@ -1,0 +1,38 @@
+// The output intent of PDF/X (ISO 32000-1, 14.11.5; ISO 15930-7, 6.2): which press the inks are meant for, with its profile.
+
+import { addObject } from '../pdf/lookUp.ts';
+import type { PdfDict, PdfFile, PdfStream } from '../pdf/objects.ts';
+import { dict, name, textString } from '../pdf/objects.ts';
+import { flateStream } from '../pdf/streams.ts';
+import type { PressCondition } from './pressInput.ts';
+
+/** Deflating a profile costs more than rewriting a page; it is the same for every page of a run. */
+const deflated = new WeakMap<Uint8Array, PdfStream>();
+
+export function addOutputIntent(file: PdfFile, catalog: PdfDict, condition: PressCondition): void {
+  const known = deflated.get(condition.profile);
+  const profile = known ?? flateStream(condition.profile, { N: 4 });
+  deflated.set(condition.profile, profile);
+  const intent = dict({
+    Type: name('OutputIntent'),
+    S: name('GTS_PDFX'),
+    OutputConditionIdentifier: textString(condition.outputConditionIdentifier),
+    OutputCondition: textString(condition.outputCondition),
+    // Required where the identifier stands in no registry, welcome everywhere.
+    Info: textString(condition.outputCondition),
+    ...(condition.registryName !== undefined && { RegistryName: textString(condition.registryName) }),
+    DestOutputProfile: addObject(file, profile),
+  });
+  catalog.entries.set('OutputIntents', [addObject(file, intent)]);
+}
+
+/** Why a profile cannot be the intent's: header fields of ISO 15076-1, 7.2. Undefined if it can. */
+export function profileFault(profile: Uint8Array): string | undefined {
+  const field = (offset: number) => String.fromCharCode(...profile.subarray(offset, offset + 4)).trim();
+  if (profile.length < 132 || field(36) !== 'acsp') return 'no ICC profile';
+  if (field(12) !== 'prtr') return `class ${field(12)}`;
+  if (field(16) !== 'CMYK') return `colour space ${field(16)}`;
+  const version = profile[8] ?? 0;
+  if (version !== 2 && version !== 4) return `version ${version}`;
+  return undefined;
+}

@@ -1,0 +1,107 @@
+// What the press room takes and gives. Colours: RGB 0–255 as in CSS, CMYK in percent of ink.
+
+import type { RectMm } from '../units.ts';
+
+export type Rgb = readonly [r: number, g: number, b: number];
+export type Cmyk = readonly [c: number, m: number, y: number, k: number];
+
+/** A colour of the template with its own recipe; wins over every computed conversion. */
+export interface PaletteColour {
+  readonly name: string;
+  readonly rgb: Rgb;
+  readonly cmyk: Cmyk;
+}
+
+export interface PressPicture {
+  readonly jpeg: Uint8Array;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly components: 1 | 4;
+  /** True: the file stores 255 − ink, as Adobe's CMYK JPEGs do. */
+  readonly inverted: boolean;
+}
+
+export interface Swap {
+  /** Of the proxy's JPEG file, hexadecimal. */
+  readonly proxySha256: string;
+  /** How often the plan shows it. */
+  readonly uses: number;
+  readonly picture: PressPicture;
+  readonly name: string;
+}
+
+export interface PressCondition {
+  readonly standard: 'PDF/X-4';
+  /** ICC output profile, class prtr, CMYK. */
+  readonly profile: Uint8Array;
+  readonly outputConditionIdentifier: string;
+  readonly outputCondition: string;
+  /** Only if the identifier stands in a registry, `http://www.color.org`. */
+  readonly registryName?: string;
+  /** Percent. */
+  readonly totalInkLimit: number;
+  /** Largest black type that overprints. */
+  readonly overprintUpToPt: number;
+}
+
+export interface PressMetadata {
+  readonly title: string;
+  /** ISO 8601, `2024-02-20` or with time and zone; a bare date means midnight UTC. */
+  readonly date: string;
+  readonly creator: string;
+  readonly producer: string;
+  /** Any text that names the document: the same seed gives the same document ID. */
+  readonly documentId: string;
+}
+
+export interface Marks {
+  readonly crop: boolean;
+  readonly registration?: boolean;
+  /** One line of slug text: letters A–Z, digits and `-./:`; other characters are left out. */
+  readonly slug?: string;
+}
+
+export interface SizeMm {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PressInput {
+  /** As Chromium printed it: one page, `scale` times too large, the sheet with bleed on all sides. */
+  readonly pdf: Uint8Array;
+  /** Printed → final size: 0.25 for a page laid out four times as large. */
+  readonly scale: number;
+  readonly sheetMm: SizeMm;
+  readonly bleedMm: number;
+  readonly palette: readonly PaletteColour[];
+  /** For colours that are neither in the palette nor neutral: the profile's own conversion. */
+  readonly convert: (rgb: Rgb) => Cmyk;
+  readonly swaps: readonly Swap[];
+  readonly condition: PressCondition;
+  readonly metadata: PressMetadata;
+  readonly marks?: Marks;
+}
+
+/** A colour met on the page, and what became of it. */
+export interface PressColour {
+  /** Absent for inks that came as CMYK and were kept. */
+  readonly rgb?: Rgb;
+  readonly cmyk: Cmyk;
+  readonly how: 'palette' | 'gray' | 'icc' | 'kept';
+  /** Of the palette. */
+  readonly name?: string;
+  readonly uses: number;
+}
+
+export interface PressedPicture {
+  readonly name: string;
+  /** The lower of the two directions. */
+  readonly ppi: number;
+  readonly rectMm: RectMm;
+}
+
+export interface PressFile {
+  readonly pdf: Uint8Array;
+  readonly colours: readonly PressColour[];
+  readonly pictures: readonly PressedPicture[];
+}

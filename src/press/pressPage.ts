@@ -1,0 +1,138 @@
+// Chromium's PDF of one page → a press file: inks instead of screen colours, press pictures instead of proxies, boxes in
+// millimetres, output intent and metadata of PDF/X-4. If anything cannot be vouched for, there are findings and no file.
+
+import type { Finding, Outcome } from '../findings/finding.ts';
+import { finding, hasErrors } from '../findings/finding.ts';
+import { addObject, catalogOf } from '../pdf/lookUp.ts';
+import type { PdfDict, PdfFile } from '../pdf/objects.ts';
+import { dict, name } from '../pdf/objects.ts';
+import { openPdf } from '../pdf/openPdf.ts';
+import type { PdfPage } from '../pdf/pages.ts';
+import { pagesOf } from '../pdf/pages.ts';
+import { MalformedContent, UnreadablePdf } from '../pdf/pdfErrors.ts';
+import { savePdf } from '../pdf/savePdf.ts';
+import { flateStream } from '../pdf/streams.ts';
+import { addMetadata, identityOf } from './documentMetadata.ts';
+import { mapColours } from './mapColours.ts';
+import { addOutputIntent, profileFault } from './outputIntent.ts';
+import { overprintSwitch, ownedDict } from './overprint.ts';
+import type { Pass } from './pass.ts';
+import type { PressColour, PressFile, PressInput, SizeMm } from './pressInput.ts';
+import { MARKS_ROOM_MM, needsRoom, printerMarks, registrationColour } from './printerMarks.ts';
+import type { RewrittenPage } from './rewritePage.ts';
+import { rewritePage } from './rewritePage.ts';
+import { groupInInks } from './rewriteResources.ts';
+import type { SheetGeometry } from './sheetGeometry.ts';
+import { artOpening, paintedMm, sheetGeometry } from './sheetGeometry.ts';
+import { flattenPageTree, stripScreenParts } from './stripScreenParts.ts';
+import { pictureLedger } from './swapPictures.ts';
+
+export async function pressPage(input: PressInput): Promise<Outcome<PressFile | undefined>> {
+  const fault = profileFault(input.condition.profile);
+  if (fault !== undefined) return { value: undefined, findings: [finding('press-profile-kind', {}, { value: fault })] };
+  try {
+    const file = await openPdf(input.pdf);
+    const [page, ...more] = pagesOf(file);
+    if (!page || more.length > 0) {
+      const value = more.length + (page ? 1 : 0);
+      return { value: undefined, findings: [finding('press-page-count', {}, { value, limit: 1 })] };
+    }
+    return press(input, file, page);
+  } catch (error) {
+    if (!(error instanceof UnreadablePdf) && !(error instanceof MalformedContent)) throw error;
+    return { value: undefined, findings: [finding('press-unreadable', {}, { value: error.message })] };
+  }
+}
+
+function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFile | undefined> {
+  const { condition, sheetMm, bleedMm, scale, marks } = input;
+  const slugMm = needsRoom(marks) ? MARKS_ROOM_MM : 0;
+  const geometry = sheetGeometry(page.mediaBox, scale, sheetMm, bleedMm, slugMm);
+  const pass: Pass = {
+    file,
+    colours: mapColours(input.palette, input.convert),
+    pictures: pictureLedger(file, input.swaps, geometry.trimBox),
+    overprint: overprintSwitch(file),
+    overprintUpToPt: condition.overprintUpToPt,
+    findings: sizeFindings(paintedMm(page.mediaBox, scale), sheetMm, bleedMm),
+    waiting: [],
+    begun: new Set(),
+    painted: new Map(),
+    transparency: new Set(),
+  };
+  const rewritten = rewritePage(pass, page, geometry.placement);
+  const colours = pass.colours.met();
+  const findings = [
+    ...pass.findings,
+    ...pass.pictures.findings(),
+    ...colourFindings(pass, colours, condition.totalInkLimit),
+  ];
+  if (hasErrors(findings)) return { value: undefined, findings };
+  const pdf = assemble(input, file, page, geometry, rewritten, pass.transparency.size > 0);
+  return { value: { pdf, colours, pictures: pass.pictures.shown() }, findings };
+}
+
+/** Chromium rounds the sheet to whole pixels of the large page: a tenth of a millimetre of the sheet is plenty. */
+const SIZE_TOLERANCE_MM = 0.2;
+
+function sizeFindings(painted: SizeMm, sheet: SizeMm, bleedMm: number): Finding[] {
+  const width = sheet.width + 2 * bleedMm;
+  const height = sheet.height + 2 * bleedMm;
+  const off = Math.max(Math.abs(painted.width - width), Math.abs(painted.height - height));
+  if (off <= SIZE_TOLERANCE_MM) return [];
+  const value = `${painted.width.toFixed(1)} × ${painted.height.toFixed(1)}`;
+  return [finding('press-page-size', {}, { value, limit: `${width} × ${height}` })];
+}
+
+function colourFindings({ transparency }: Pass, colours: readonly PressColour[], inkLimit: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rgb, cmyk, how, name: called, uses } of colours) {
+    const [c, m, y, k] = cmyk.map((percent) => Math.round(percent)) as [number, number, number, number];
+    const colour = rgb ? hexOf(rgb) : `C${c} M${m} Y${y} K${k}`;
+    if (how === 'icc') findings.push(finding('press-colour-by-profile', {}, { value: colour, c, m, y, k, uses }));
+    const ink = Math.round(cmyk.reduce((sum, percent) => sum + percent, 0));
+    if (ink > inkLimit)
+      findings.push(finding('press-colour-ink', {}, { colour: called ?? colour, value: ink, limit: inkLimit }));
+  }
+  if (transparency.size > 0)
+    findings.push(finding('press-transparency', {}, { value: [...transparency].sort().join(', ') }));
+  return findings;
+}
+
+const hexOf = (rgb: readonly number[]): string => `#${rgb.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+
+/** A page that blends says in which space (ISO 15930-7, 6.8). */
+function ensureGroup({ entries }: PdfDict): void {
+  if (!entries.has('Group')) entries.set('Group', dict({ S: name('Transparency') }));
+}
+
+function assemble(
+  input: PressInput,
+  file: PdfFile,
+  page: PdfPage,
+  geometry: SheetGeometry,
+  { content, resources }: RewrittenPage,
+  transparent: boolean,
+): Uint8Array {
+  const catalog: PdfDict = catalogOf(file) ?? dict();
+  const { metadata, condition, marks } = input;
+  stripScreenParts(file, catalog, page.dict);
+  flattenPageTree(file, catalog, page.dict);
+  const parts = [artOpening(geometry), content, Uint8Array.of(0x0a, 0x51, 0x0a)];
+  if (needsRoom(marks)) {
+    parts.push(printerMarks(marks, geometry));
+    ownedDict(file, resources, 'ColorSpace').entries.set(...registrationColour());
+  }
+  const { entries } = page.dict;
+  entries.set('Contents', addObject(file, flateStream(Buffer.concat(parts))));
+  entries.set('Resources', resources);
+  entries.set('MediaBox', [...geometry.mediaBox]);
+  entries.set('BleedBox', [...geometry.bleedBox]);
+  entries.set('TrimBox', [...geometry.trimBox]);
+  if (transparent) ensureGroup(page.dict);
+  groupInInks(file, page.dict);
+  addOutputIntent(file, catalog, condition);
+  const identity = identityOf(metadata, input.pdf);
+  addMetadata(file, catalog, metadata, identity, condition.standard);
+  return savePdf(file, { version: '1.6', permanentId: identity.document });
+}

@@ -1,0 +1,109 @@
+// One colour operator → the same colour in inks (ISO 32000-1, 8.6.8). Every operator of the colour table has its case.
+
+import type { Operation } from '../pdf/contentSpans.ts';
+import { nameOf, numbersOf } from '../pdf/contentSpans.ts';
+import type { PdfDict, PdfFile } from '../pdf/objects.ts';
+import { latin1 } from '../pdf/objects.ts';
+import type { Space } from './colourSpaces.ts';
+import { spaceNamed } from './colourSpaces.ts';
+import type { GraphicsState } from './graphicsState.ts';
+import type { ColourMap, Ink } from './mapColours.ts';
+
+export interface Recoloured {
+  readonly state: GraphicsState;
+  /** What stands in the operation's place; absent: it stays as it is. */
+  readonly by?: Uint8Array;
+  /** Label of a space nobody here can turn into inks. */
+  readonly unknownSpace?: string;
+}
+
+type Side = 'fill' | 'stroke';
+
+/** Only for operators of the table `colour`. */
+export function rewriteColour(
+  file: PdfFile,
+  colours: ColourMap,
+  resources: PdfDict,
+  state: GraphicsState,
+  operation: Operation,
+): Recoloured {
+  const { operator } = operation;
+  const side: Side = operator === operator.toLowerCase() ? 'fill' : 'stroke';
+  switch (operator) {
+    case 'g':
+    case 'G':
+      return colourSet(colours, state, side, operation, 'gray');
+    case 'rg':
+    case 'RG':
+      return colourSet(colours, state, side, operation, 'rgb');
+    case 'k':
+    case 'K':
+      return colourSet(colours, state, side, operation, 'cmyk');
+    case 'cs':
+    case 'CS':
+      return spaceSet(file, resources, state, side, operation);
+    default:
+      return colourSet(colours, state, side, operation, state[side]);
+  }
+}
+
+function spaceSet(
+  file: PdfFile,
+  resources: PdfDict,
+  state: GraphicsState,
+  side: Side,
+  operation: Operation,
+): Recoloured {
+  const { space, label } = spaceNamed(file, resources, nameOf(operation) ?? '');
+  const next = { ...state, [side]: space, ...(side === 'fill' && { fillIsK100: false }) };
+  if (space === 'unknown') return { state: next, unknownSpace: label };
+  const operator = side === 'fill' ? 'cs' : 'CS';
+  // The initial colour is black in all three device spaces, and in DeviceCMYK it is K 100 (8.6.8).
+  if (space === 'rgb' || space === 'gray') return { state: next, by: latin1(`/DeviceCMYK ${operator}`) };
+  return { state: next };
+}
+
+/** `from` is the space of the operands; the ink is written by `k` or `K`, which needs no space set before it. */
+function colourSet(
+  colours: ColourMap,
+  state: GraphicsState,
+  side: Side,
+  operation: Operation,
+  from: Space,
+): Recoloured {
+  const [a = 0, b = 0, c = 0, d = 0] = numbersOf(operation);
+  switch (from) {
+    case 'gray':
+      return withInk(state, side, from, colours.fromGray(a));
+    case 'rgb':
+      return withInk(state, side, from, colours.fromRgb(a, b, c));
+    case 'cmyk':
+      return { state: inked(state, side, from, colours.keep(a, b, c, d)) };
+    case 'patternOfRgb':
+      return { state, by: uncoloured(operation, side, colours.fromRgb(a, b, c)) };
+    case 'patternOfGray':
+      return { state, by: uncoloured(operation, side, colours.fromGray(a)) };
+    default:
+      return { state };
+  }
+}
+
+const inked = (state: GraphicsState, side: Side, from: Space, ink: Ink): GraphicsState =>
+  side === 'fill' ? { ...state, fill: from, fillIsK100: ink.isK100 } : { ...state, stroke: from };
+
+const withInk = (state: GraphicsState, side: Side, from: Space, ink: Ink): Recoloured => ({
+  state: inked(state, side, from, ink),
+  by: written(ink, side),
+});
+
+const written = (ink: Ink, side: Side): Uint8Array => joined(ink.operands, side === 'fill' ? ' k' : ' K');
+
+const uncoloured = (operation: Operation, side: Side, ink: Ink): Uint8Array =>
+  joined(ink.operands, ` /${nameOf(operation) ?? ''} ${side === 'fill' ? 'scn' : 'SCN'}`);
+
+function joined(operands: Uint8Array, operator: string): Uint8Array {
+  const bytes = new Uint8Array(operands.length + operator.length);
+  bytes.set(operands);
+  bytes.set(latin1(operator), operands.length);
+  return bytes;
+}

@@ -1,0 +1,84 @@
+// One content stream in screen colours → the same stream in inks. Only colour operators change and overprint switches come
+// in; every other byte is copied. Forms it paints are put in line, pictures counted.
+
+import { finding } from '../findings/finding.ts';
+import type { Operation, Replacement } from '../pdf/contentSpans.ts';
+import { nameOf, readOperations, replaceSpans } from '../pdf/contentSpans.ts';
+import { at, dictAt, matrixAt, nameAt } from '../pdf/lookUp.ts';
+import { IDENTITY, multiply } from '../pdf/matrix.ts';
+import type { PdfDict, PdfStream } from '../pdf/objects.ts';
+import { isRef, isStream } from '../pdf/objects.ts';
+import { OPERATORS } from '../pdf/operators.ts';
+import { MalformedContent } from '../pdf/pdfErrors.ts';
+import type { GraphicsState } from './graphicsState.ts';
+import { stateAfter } from './graphicsState.ts';
+import { paints, shallOverprint } from './overprint.ts';
+import type { Pass } from './pass.ts';
+import { enqueue, reportSpace } from './pass.ts';
+import { rewriteColour } from './rewriteColour.ts';
+
+/** `resources` must have been through `rewriteResources`. */
+export function rewriteContent(pass: Pass, bytes: Uint8Array, resources: PdfDict, start: GraphicsState): Uint8Array {
+  const replacements: Replacement[] = [];
+  const saved: GraphicsState[] = [];
+  let state = start;
+  for (const operation of readOperations(bytes)) {
+    const { operator } = operation;
+    if (operator === 'q') saved.push(state);
+    else if (operator === 'Q') {
+      const restored = saved.pop();
+      if (!restored) throw new MalformedContent(operation.start, 'Q without its q');
+      state = restored;
+    } else if (OPERATORS.get(operator)?.table === 'colour') {
+      const { state: next, by, unknownSpace } = rewriteColour(pass.file, pass.colours, resources, state, operation);
+      if (by) replacements.push({ start: operation.start, end: operation.end, by });
+      if (unknownSpace !== undefined) reportSpace(pass, unknownSpace);
+      state = next;
+    } else if (paints(operator)) {
+      const on = shallOverprint(state, operation, pass.overprintUpToPt);
+      if (on !== state.overprint) {
+        const by = pass.overprint.bytes(resources, on);
+        replacements.push({ start: operation.start, end: operation.start, by });
+        state = { ...state, overprint: on };
+      }
+      if (operator === 'Do') paintXObject(pass, operation, resources, state);
+      if (operator === 'BI') checkInlineImage(pass, operation);
+    } else if (OPERATORS.has(operator)) state = stateAfter(state, operation);
+    else reportOperator(pass, operator);
+  }
+  if (saved.length > 0) throw new MalformedContent(bytes.length, 'q without its Q');
+  return replaceSpans(bytes, replacements);
+}
+
+function reportOperator({ findings }: Pass, value: string): void {
+  if (!findings.some((f) => f.id === 'press-operator-unknown' && f.value === value))
+    findings.push(finding('press-operator-unknown', {}, { value }));
+}
+
+function paintXObject(pass: Pass, operation: Operation, resources: PdfDict, state: GraphicsState): void {
+  const { file } = pass;
+  const xObjects = dictAt(file, resources, 'XObject');
+  const key = nameOf(operation);
+  const object = key === undefined ? null : at(file, xObjects, key);
+  if (!xObjects || key === undefined || !isStream(object)) return;
+  pass.painted.get(resources)?.add(key);
+  const entry = xObjects.entries.get(key);
+  if (nameAt(file, object, 'Subtype') === 'Image') pass.pictures.show(xObjects, key, state.matrix);
+  else if (isRef(entry)) enqueue(pass, entry.number, resources, inForm(pass, object, state));
+}
+
+const inForm = ({ file }: Pass, form: PdfStream, state: GraphicsState): GraphicsState => ({
+  ...state,
+  matrix: multiply(matrixAt(file, form, 'Matrix') ?? IDENTITY, state.matrix),
+});
+
+const INK_SPACES: ReadonlySet<string> = new Set(['G', 'DeviceGray', 'CMYK', 'DeviceCMYK']);
+
+function checkInlineImage({ findings }: Pass, { inlineImage }: Operation): void {
+  const entry = (short: string, long: string) => inlineImage?.entries.get(short) ?? inlineImage?.entries.get(long);
+  const mask = entry('IM', 'ImageMask');
+  if (mask?.kind === 'keyword' && mask.value === true) return;
+  const space = entry('CS', 'ColorSpace');
+  const label = space?.kind === 'name' ? space.name : 'indexed';
+  if (!INK_SPACES.has(label)) findings.push(finding('press-picture-rgb', {}, { value: `inline, ${label}` }));
+}
