@@ -140,11 +140,10 @@ for x, y in spots:
 place(trees[0], (15.6, 14.5, 0), 40, 1.1)                     # frames the view on the right
 for x, y, k in ((14.5, 1.5, 1), (19, 5.5, 2), (23, -1, 0)):    # outside the frame: shadows across the foreground
     place(trees[k], (x, y, 0), 70 * k, 1.15)
-if True:
-    g.box(5.2, 12.4, 0, 11.2, 12.55, .45, concrete)
-    g.box(5.2, 14.4, 0, 11.2, 14.55, .45, concrete)
-    g.box(5.2, 12.5, 0, 5.35, 14.5, .45, concrete)
-    g.box(11.05, 12.5, 0, 11.2, 14.5, .45, concrete)
+g.box(5.2, 12.4, 0, 11.2, 12.55, .45, concrete)
+g.box(5.2, 14.4, 0, 11.2, 14.55, .45, concrete)
+g.box(5.2, 12.5, 0, 5.35, 14.5, .45, concrete)
+g.box(11.05, 12.5, 0, 11.2, 14.5, .45, concrete)
 g.obj("boxes", .015)
 hd = life.hedge(5, hedgem, 5.6, 1.5, .75, 9000)
 place(hd, (8.2, 13.5, .1))

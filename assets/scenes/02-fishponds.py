@@ -11,14 +11,14 @@ import life
 from mesh import Geo, place
 
 rnd = random.Random(22)
-kit.reset(haze=1100, haze_color=(0.66, 0.70, 0.74))
+kit.reset(haze=2400, haze_color=(0.62, 0.67, 0.72), haze_max=.75)
 SUN = (-62, 36)
 
 grass = kit.plain("grass", (.10, .14, .035), .9, vary=.35, scale=.9, rough_bump=1.0, bscale=9)
 earth = kit.plain("earth", (.30, .235, .155), .95, vary=.25, scale=.6, rough_bump=.6, bscale=8)
 road = kit.plain("road", (.44, .42, .38), .8, vary=.15, scale=.5, rough_bump=.3, bscale=30)
 liner = kit.plain("liner", (.20, .20, .19), .6, vary=.2, scale=1.5)
-water = kit.water("water", (.035, .055, .04), 1.6, .22, .06, .02)
+water = kit.water("water", (.03, .05, .035), 1.3, .3, .06, .02)
 field = kit.bricks("field", (.16, .22, .05), (.26, .25, .08), (.12, .13, .04), 90, 34, 1.2, .4, .9, vary=.25)
 blue = kit.plain("blue", (.05, .16, .33), .45, .2, vary=.08, scale=.3)
 wallm = kit.plain("wall", (.66, .65, .61), .7, vary=.1)
@@ -82,13 +82,13 @@ for x in (-1.15, -.4, .4, 1.15):
         t = math.pi * k / 4
         a.slab((x, 0), (1, 0), (0, 1), -.08, .08, .36 * math.cos(t) - .03, .36 * math.cos(t) + .03,
                .32 + .36 * math.sin(t) - .06, .32 + .36 * math.sin(t) + .06, metal)
-    for k in range(90):
+    for k in range(70):
         t = rnd.random()
         a.ball((x + rnd.gauss(0, .16), -.25 - 1.3 * t + rnd.gauss(0, .08), .75 * 4 * t * (1 - t) * rnd.random() + .02),
-               rnd.uniform(.015, .05), foam, 5, 3)
-for k in range(260):
-    t = rnd.random() ** .6
-    a.ball((rnd.gauss(0, .9), -.4 - 4.5 * t, 0), (rnd.uniform(.04, .18), rnd.uniform(.05, .25), .02), foam, 7, 3)
+               rnd.uniform(.008, .028), foam, 5, 3)
+for k in range(420):
+    t = rnd.random() ** .8
+    a.ball((rnd.gauss(0, .7 + .5 * t), -.3 - 5.5 * t * t, 0), (rnd.uniform(.02, .08), rnd.uniform(.03, .16), .008), foam, 6, 3)
 aer = a.mesh("aerator")
 for i in cols:
     for j in rows:
@@ -129,6 +129,7 @@ def shed(x, y, w, d, h):
     g.box(x - .02, y + d * .3, 0, x + .02, y + d * .7, 2.5, dark)
 
 
+shed(13, Y(1) - 4.7, 9, 4.3, 2.9)
 shed(14, Y(2) - 4.6, 14, 4.4, 3.0)
 shed(-21, Y(3) - 4.6, 10, 4.3, 2.8)
 shed(70, Y(4) - 4.6, 36, 4.4, 4.4)
@@ -149,11 +150,11 @@ for k in range(260):
     place(trees[rnd.choice((2, 3, 0))], (rnd.uniform(-900, 900), rnd.choice((900, 1150, 1500)) + rnd.uniform(-12, 12), -1), rnd.uniform(0, 360), rnd.uniform(1.2, 1.9))
 for x, y in ((31, Y(2) - 1.5), (-9, Y(3) - 2), (-24, Y(3) - 2), (66, Y(4) - 2), (110, Y(4) - 2.4), (42, Y(3) - 2.3), (-46, Y(2) - 2)):
     place(trees[rnd.choice((0, 1))], (x, y, -.2), rnd.uniform(0, 360), .8)
-tuft = life.shrub(8, leafm, .35, 260, .09)
-for k in range(520):                                           # weeds on the near banks
+tuft = life.shrub(8, leafm, .3, 420, .05)
+for k in range(900):                                           # weeds on the near banks
     i = rnd.choice((0, 0, 0, 1, -1))
     x = rnd.choice((X(i) + rnd.uniform(-.3, .7), X(i) - DYKE - (1.5 if i == 0 else 0) - rnd.uniform(-.3, .7)))
-    place(tuft, (x, rnd.uniform(4, 120), -.25), rnd.uniform(0, 360), rnd.uniform(.4, 1.1))
+    place(tuft, (x, rnd.uniform(4, 120), -.25), rnd.uniform(0, 360), rnd.uniform(.25, .8))
 for k in range(220):
     place(tuft, (rnd.uniform(-70, 70), Y(rnd.choice((0, 1))) + rnd.choice((.2, -DYKE - .2)) + rnd.uniform(-.4, .4), -.25), 0, rnd.uniform(.4, 1))
 
@@ -166,5 +167,5 @@ place(go[3], (22, Y(1) - 2.4, 0), 90)
 
 kit.sun(*SUN, 4.6, (1, .93, .82), .5)
 kit.sky(SUN[0], SUN[1], .12, .5, (7.5, 7.6, 7.8), .8, 9)
-kit.camera((X(0) - 4.5, -9, 8.5), 28, yaw=8, shift_y=-.06)
+kit.camera((X(0) - 5, -10, 8.5), 30, yaw=10, shift_y=-.085)
 kit.render(1900, 1250, exposure=.1, samples=64)

@@ -81,7 +81,7 @@ for k, (x, y) in enumerate(((-60, 120), (-5, 130), (50, 125))):
 
 # pavilion
 g = Geo()
-px, py = 9.6, 24.0
+px, py = 9.0, 21.5
 g.box(px - 2.6, py - 2.6, 0, px + 2.6, py + 2.6, .4, kerb)
 g.box(px - 3.0, py - 3.0, 0, px + 3.0, py + 3.0, .22, kerb)
 for sx in (-1, 1):
@@ -96,7 +96,7 @@ g.lathe((px, py, 5.3), [(.2, 0), (.32, .15), (.12, .32), (.2, .45), (.02, .75)],
 g.obj("pavilion")
 
 trees = [life.tree(s, (bark, m), h, sp, 13000, .1) for s, m, h, sp in ((1, leafm, 8, 2.9), (2, leaf2, 7, 2.5), (3, leafm, 6.2, 2.3))]
-for x, y, k, s in ((6.6, 9.5, 0, 1), (12.2, 12.4, 1, 1), (13.4, 33, 0, 1), (6.4, 43, 2, 1.1), (11, 47, 0, 1.1), (7, 54, 1, 1.1), (13.5, 57, 0, 1),
+for x, y, k, s in ((6.0, 8.2, 2, .8), (13.3, 11, 1, 1), (13.4, 33, 0, 1), (6.4, 43, 2, 1.1), (11, 47, 0, 1.1), (7, 54, 1, 1.1), (13.5, 57, 0, 1),
                    (-11.8, 7, 2, 1), (-12, 16, 1, .95), (-11.8, 28, 0, .9), (-12, 40, 2, 1.1), (-11.8, 52, 0, .9), (2, 69, 0, 1), (-7, 69, 1, 1),
                    (10, 68, 2, 1.2), (12.9, -1.5, 0, 1.0)):
     place(trees[k], (x, y, 0), rnd.uniform(0, 360), s)
@@ -115,23 +115,23 @@ for k in range(22):
 bikes = [wheels.bicycle(kit.plain(f"bk{i}", c, .35), tyre, rim) for i, c in enumerate(((.04, .06, .2), (.45, .05, .04), (.03, .03, .03), (.05, .3, .35)))]
 scoot = [wheels.scooter(kit.plain(f"sc{i}", c, .3, coat=.6), tyre, rim, dark) for i, c in enumerate(((.5, .04, .04), (.7, .7, .68), (.05, .2, .3)))]
 for k in range(9):
-    place(rnd.choice(bikes), (5.3 + .62 * k, 15.6 + rnd.uniform(-.08, .08), .1), 180 + rnd.uniform(-8, 8))
+    place(rnd.choice(bikes), (5.4 + .6 * k, 15.0 + rnd.uniform(-.08, .08), .1), 180 + rnd.uniform(-8, 8))
 for k in range(4):
     place(scoot[k % 3], (4.9, 30 + .95 * k, .1), 90 + rnd.uniform(-6, 6))
 be = build.bench(wood, metal)
-place(be, (4.9, 20, .1), 90)
+place(be, (4.9, 26, .1), 90)
 place(be, (4.9, 37, .1), 90)
 
 walk, stand, sit = life.crowd(3, 8), life.crowd(5, 4, "stand"), life.crowd(7, 4, "sit")
-for i, (x, y, a) in enumerate(((2.6, 15.5, 185), (3.2, 15.9, 180), (-.8, 27, 10), (2.2, 33, 200), (2.9, 47, 0), (-2, 52, 170))):
+for i, (x, y, a) in enumerate(((2.4, 15.5, 185), (3.1, 15.9, 180), (-1.2, 24, 10), (2.2, 33, 200), (2.9, 47, 0), (-2, 52, 170))):
     place(walk[i + 1], (x, y, .1 if x > 1.2 else 0), a)
-place(sit[0], (4.95, 19.6, .1), 90 + 180)
-place(sit[1], (4.95, 20.4, .1), 90 + 180)
+place(sit[0], (4.95, 25.6, .1), 90 + 180)
+place(sit[1], (4.95, 26.4, .1), 90 + 180)
 place(sit[2], (px - 1.9, py - .6, .43), 90)
 place(stand[1], (px - .4, py - .3, .4), -70)
-place(stand[2], (7.2, 19.5, .1), 150)
+place(stand[2], (6.6, 17.2, .1), 150)
 
 kit.sun(*SUN, 4.8, (1, .92, .80), .5)
-kit.sky(SUN[0], SUN[1], .13, .3, (7, 7.1, 7.4), 1.0, 2)
+kit.sky(SUN[0], SUN[1], .14, .5, (7, 7.1, 7.4), 1.0, 2)
 kit.camera((2.3, -2.5, 1.7), 25, yaw=-2, shift_y=.12)
 kit.render(1900, 1250, exposure=.2, samples=64)

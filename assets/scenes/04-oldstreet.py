@@ -14,7 +14,7 @@ rnd = random.Random(44)
 kit.reset(haze=520, haze_color=(0.66, 0.68, 0.70))
 SUN = (112, 34)
 
-stone = kit.bricks("stone", (.36, .34, .31), (.26, .25, .235), (.11, .105, .10), .9, .45, .014, .5, .6, wet=.55, vary=.14)
+stone = kit.bricks("stone", (.27, .255, .235), (.19, .185, .175), (.07, .068, .065), .9, .45, .014, .5, .6, wet=.55, vary=.14)
 kerb = kit.plain("kerb", (.44, .43, .40), .7, vary=.18, scale=2)
 wall = kit.bricks("wall", (.23, .235, .24), (.19, .195, .20), (.34, .34, .33), .3, .08, .007, .5, .85, wall=True)
 white = kit.plain("white", (.66, .65, .62), .85, vary=.12, scale=.8, rough_bump=.2)
@@ -111,7 +111,7 @@ g.obj("strings")
 sh = life.shrub(3, leafm, .42, 1300, .06)
 for k in range(9):
     place(sh, (-5.4, 8 + 8.3 * k, .45), k * 50)
-w = [life.willow(s, (bark, will), h, sp, 420) for s, h, sp in ((1, 8.2, 3.2), (2, 7.6, 2.9))]
+w = [life.willow(s, (bark, will), h, sp, 900) for s, h, sp in ((1, 8.6, 3.0), (2, 8.0, 2.8))]
 for k, yy in enumerate((9.5, 21, 32, 44, 56, 70, 84, 100, 118, 140, 160)):
     place(w[k % 2], (3.7 + rnd.uniform(-.2, .2), yy, .1), rnd.uniform(0, 360), rnd.uniform(.9, 1.12))
 t = [life.tree(s, (bark, leafm), 9, 3.2, 4500, .17) for s in (1, 2)]

@@ -167,7 +167,7 @@ for i in range(8):
     gm = gown[i % 2]
     staff.append(life.person(60 + i, (gm, gm, skin, mask, shoe), ("work", "work", "stand", "work", "sit", "work", "sit", "walk")[i],
                              i % 2 == 0, gm, 1.62 + .03 * (i % 5), gm))
-for i, (x, y, a, k) in enumerate(((-1.05, 8.2, -90, 0), (-1.0, 14.2, -90, 1), (-1.05, 19.6, -90, 3), (-1, 25.6, -90, 5), (-1, 31.4, -90, 0), (-.95, 11.2, -80, 5),
+for i, (x, y, a, k) in enumerate(((2.35, 6.4, 90, 5), (-1.05, 8.2, -90, 0), (-1.0, 14.2, -90, 1), (-1.05, 19.6, -90, 3), (-1, 25.6, -90, 5), (-1, 31.4, -90, 0), (-.95, 11.2, -80, 5),
                                   (3.75, 13.2, 90, 1), (3.75, 20, 90, 5), (3.8, 26.5, 90, 0), (.2, 22, 0, 7), (-.1, 13.3, 60, 2), (3.2, 30, 180, 7), (.5, 34, 0, 7))):
     place(staff[k], (x, y, 0), a)
 for k in range(14):
@@ -180,4 +180,4 @@ kit.area((.5, 20, .03), (11, 47), 260, (.85, .95, .95), (180, 0, 0), True)
 kit.area((W0 - 1.2, 20, H - .03), (1, 47), 160, hidden=True)
 kit.backdrop((.75, .8, .85), .25)
 kit.camera((.25, 0, 1.62), 24, yaw=2, shift_y=-.03)
-kit.render(1900, 1250, exposure=0, samples=64, bounces=5, clamp=3)
+kit.render(1900, 1250, exposure=.45, samples=64, bounces=5, clamp=3)

@@ -146,7 +146,7 @@ up = [life.person(95 + i, (coat[i % 2], trou, skin, hair, shoe), p, i % 2 == 0, 
       enumerate(("walk", "work", "stand", "walk"))]
 for x, f in ROWS:
     for k in range(23):
-        if rnd.random() < .82 and not (k == 0 and abs(x) < 3):
+        if rnd.random() < .82 and not (k == 0 and abs(x) < 3) or 0 < k < 5 and abs(x) < 3:
             place(rnd.choice(staff), (x + f * .80, 2.3 + 2.15 * k, 0), -90 * f + rnd.uniform(-6, 6))
 for i, (x, y, a) in enumerate(((-.3, 11, 190), (.35, 17, 100), (-.3, 17.3, -60), (.2, 27, 0), (0, 38, 180))):
     place(up[i % 4], (x, y, 0), a)
@@ -156,4 +156,4 @@ for x in (-7.1, -3.0, 0, 3.0, 7.1):                            # what the strip 
 kit.area((0, 26, .03), (26, 58), 500, (.9, .95, .95), (180, 0, 0), True)
 kit.backdrop((.7, .75, .8), .2)
 kit.camera((.15, -1.6, 1.85), 26, yaw=-1, shift_y=-.04)
-kit.render(1900, 1250, exposure=0, samples=64, bounces=5, clamp=3)
+kit.render(1900, 1250, exposure=.55, samples=64, bounces=5, clamp=3)

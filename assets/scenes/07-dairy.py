@@ -144,7 +144,11 @@ for i, (x, y, w, h, m) in enumerate(((-4.6, 4.2, 3.2, 2.9, 0), (-.9, 6.4, 3.6, 3
     g.box(x - w / 2, y, 0, x + w / 2, y + .15, h, cols[m])
     g.box(x - w / 2 - .1, y - 1.6, h, x + w / 2 + .1, y + .2, h + .42, cols[(m + 1) % 6])
     g.box(x - w * .35, y - .03, 1.0, x + w * .30, y, h - .4, cols[(m + 3) % 6])
-    g.box(x - w * .2, y - .05, 1.3, x + w * .1, y - .03, h - .8, soft)
+    g.box(x + w * .12, y - .05, 1.7, x + w * .28, y - .03, h - .5, soft)
+    for q in range(3):
+        g.box(x - w * .45, y - .35, 1.15 + .42 * q, x + w * .05, y - .02, 1.18 + .42 * q, cols[1])
+        for k in range(7):
+            g.box(x - w * .44 + w * .068 * k, y - .3, 1.18 + .42 * q, x - w * .40 + w * .068 * k, y - .1, 1.42 + .42 * q, cols[(k + q) % 5])
     for k in range(4):
         g.ball((x - w * .38 + w * .25 * k, y - 1.5, h - .06), .06, spot, 10, 6)
         g.box(x - w * .4 + w * .22 * k, y - .5, 1.2, x - w * .4 + w * .22 * k + .35, y - .2, 1.55, cols[(m + k) % 6])
@@ -163,5 +167,5 @@ kit.area((-1.2, -.6, 3.3), (1.6, 1.2), 75, (1, .94, .84), (20, -12, 0))
 kit.area((1.8, .7, 3.0), (.8, .8), 42, (1, .92, .80), (5, 25, 0))
 kit.area((0, 2.2, 3.2), (2.6, .4), 40, (.9, .95, 1), (-25, 0, 0))
 kit.area((0, 9, 6.5), (18, 12), 1900, (1, .95, .88), hidden=True)
-kit.camera((-.13, -.66, 1.30), 42, yaw=1, shift_y=-.165, focus=.98, fstop=2.4)
+kit.camera((-.10, -.72, 1.28), 40, yaw=1, shift_y=-.12, focus=1.06, fstop=2.0)
 kit.render(1900, 1250, exposure=.1, samples=72, bounces=6, clamp=3)

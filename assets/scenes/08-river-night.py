@@ -156,4 +156,4 @@ g.obj("boats")
 
 kit.night_sky((.010, .022, .075), (.055, .085, .19), (.20, .13, .12), 3)
 kit.camera((6, -14, 3.6), 29, yaw=-3, shift_y=.035)
-kit.render(2600, 1100, exposure=.3, samples=72, bounces=5, clamp=3)
+kit.render(2600, 1100, exposure=.75, samples=72, bounces=5, clamp=3)

@@ -108,7 +108,7 @@ def backdrop(color, strength=1.0):
 
 
 def render(width, height, exposure=0.0, samples=64, look="Medium High Contrast", bounces=6, threshold=0.02,
-           clamp=4.0):
+           clamp=4.0, calm=2):
     """Render with Cycles on the CPU. Options after `--`: --out FILE --width PX --samples N."""
     argv = sys.argv[sys.argv.index("--") + 1:] if "--" in sys.argv else []
     opt = dict(zip(argv[::2], argv[1::2]))
@@ -129,7 +129,37 @@ def render(width, height, exposure=0.0, samples=64, look="Medium High Contrast",
     c.transparent_max_bounces, c.transmission_bounces = 12, 5
     c.caustics_reflective = c.caustics_refractive = False
     c.sample_clamp_indirect, c.blur_glossy, c.seed = clamp, 1.0, 7
+    if calm:
+        calm_noise(sc, calm)
     bpy.ops.render.render(write_still=True)
+
+
+def calm_noise(sc, size):
+    """Smooth the sampling noise without a denoiser: divide by the albedo (keeps every texture sharp), blur where
+    the surface (normal, albedo) stays the same, multiply again."""
+    sc.view_layers[0].cycles.denoising_store_passes = True
+    sc.use_nodes = True
+    nt = sc.node_tree
+    nt.nodes.clear()
+    src = nt.nodes.new("CompositorNodeRLayers").outputs
+
+    def mix(what, a, b, fac=1.0):
+        n = nt.nodes.new("CompositorNodeMixRGB")
+        n.blend_type = what
+        n.inputs[0].default_value = fac
+        for sock, v in zip(n.inputs[1:3], (a, b)):
+            put(nt, sock, v)
+        return n.outputs[0]
+
+    albedo = mix("ADD", src["Denoising Albedo"], (0.02, 0.02, 0.02))
+    light = mix("DIVIDE", src["Image"], albedo)
+    guide = mix("ADD", src["Denoising Normal"], mix("MULTIPLY", albedo, (1.5, 1.5, 1.5)))
+    blur = nt.nodes.new("CompositorNodeBilateralblur")
+    blur.iterations, blur.sigma_color, blur.sigma_space = size, 0.12, float(size)
+    nt.links.new(light, blur.inputs["Image"])
+    nt.links.new(guide, blur.inputs["Determinator"])
+    out = nt.nodes.new("CompositorNodeComposite")
+    nt.links.new(mix("MULTIPLY", blur.outputs[0], albedo), out.inputs[0])
 
 
 # --- nodes ------------------------------------------------------------------------------------

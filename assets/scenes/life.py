@@ -53,26 +53,28 @@ def willow(seed, mats, height=8.0, spread=3.2, strands=330, size=0.09):
     """Weeping willow: arched limbs with hanging strands of narrow leaves."""
     rnd, g = random.Random(seed), Geo()
     bark, green = mats
-    base = Vector((0.3, 0.1, height * 0.38))
-    g.tube([(0, 0, -0.2), (0.2, 0, height * 0.2), base], [0.3, 0.24, 0.2], bark, 9)
+    base = Vector((0.25, 0.1, height * 0.30))
+    g.tube([(0, 0, -0.2), (0.05, 0, 0.3), (0.16, 0, height * 0.17), base], [0.27, 0.2, 0.17, 0.16], bark, 10)
     roots = []
-    for i in range(9):
-        a = 2 * math.pi * (i + rnd.uniform(-0.3, 0.3)) / 9
-        pts = [base + Vector((math.cos(a) * spread * t, math.sin(a) * spread * t,
-                              height * 0.6 * math.sin(t * 1.9) * rnd.uniform(0.85, 1))) for t in (0, 0.3, 0.6, 0.95)]
-        g.tube(pts, [0.12, 0.08, 0.05, 0.02], bark, 5)
-        roots += [pts[1].lerp(pts[2], x) for x in (0.2, 0.6, 1)] + [pts[2].lerp(pts[3], x) for x in (0.4, 0.8, 1)]
+    for i in range(13):
+        a = 2 * math.pi * (i + rnd.uniform(-0.35, 0.35)) / 13
+        rise, reach = rnd.uniform(0.45, 0.68), spread * rnd.uniform(0.6, 1.05)
+        pts = [base + Vector((math.cos(a) * reach * t + rnd.gauss(0, .06), math.sin(a) * reach * t + rnd.gauss(0, .06),
+                              height * rise * math.sin(min(t * 1.75, 2.0)))) for t in (0, .12, 0.3, 0.5, .75, 1)]
+        g.tube(pts, [0.095, 0.075, 0.055, 0.038, .022, 0.01], bark, 6)
+        for k in (1, 2, 3, 4):
+            roots += [pts[k].lerp(pts[k + 1], rnd.random()) for _ in range((0, 1, 2, 3, 4)[k])]
     for i in range(strands):
-        p = roots[i % len(roots)] + Vector((rnd.gauss(0, 0.45), rnd.gauss(0, 0.45), rnd.gauss(0.1, 0.35)))
-        length = min(rnd.uniform(1.4, 4.2), max(0.6, p.z - 1.5))
-        out = Vector((p.x, p.y, 0)).normalized() * 0.25
-        n = int(length / 0.1)
+        p = roots[i % len(roots)] + Vector((rnd.gauss(0, 0.42), rnd.gauss(0, 0.42), rnd.gauss(0.1, 0.3)))
+        length = min(rnd.uniform(1.0, 4.0), max(0.5, p.z - rnd.uniform(1.7, 2.6)))
+        out = Vector((p.x, p.y, 0)).normalized() * 0.3
+        n = int(length / 0.085)
         for k in range(n):
             t = k / n
-            q = p + out * math.sin(t * 2.5) + Vector((rnd.gauss(0, 0.03), rnd.gauss(0, 0.03), -t * length))
+            q = p + out * math.sin(t * 2.5) + Vector((rnd.gauss(0, 0.04), rnd.gauss(0, 0.04), -t * length))
             side = Vector((rnd.gauss(0, 1), rnd.gauss(0, 1), 0)).normalized()
-            tip = q + side * size * 0.6 + Vector((0, 0, -size * 1.5))
-            w = side.cross(Vector((0, 0, 1))) * size * 0.16
+            tip = q + side * size * 0.7 + Vector((0, 0, -size * 1.5))
+            w = side.cross(Vector((0, 0, 1))) * size * 0.2
             m = q.lerp(tip, 0.5)
             g.face((q, m + w, tip, m - w), green)
     return g.mesh("willow")
