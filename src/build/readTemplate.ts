@@ -19,7 +19,7 @@ export async function readTemplate(
   templatesFolder: string,
   where: Place,
 ): Promise<Outcome<LoadedTemplate | undefined>> {
-  const folder = path.join(templatesFolder, name);
+  const folder = path.resolve(templatesFolder, name);
   const text = await readFile(path.join(folder, 'template.yaml'), 'utf8').catch(() => undefined);
   if (text === undefined || path.dirname(folder) !== path.resolve(templatesFolder)) {
     const names = (await readdir(templatesFolder).catch(() => [])).sort().join(', ');
