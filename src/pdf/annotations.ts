@@ -1,0 +1,28 @@
+// Annotations of a page: what kind, and where. Printer's marks and trap networks are part of the page and left out.
+
+import type { RectMm } from '../units.ts';
+import { sheetMatrix } from './interpretPage.ts';
+import { rectOf } from './interpretPen.ts';
+import { arrayAt, boxAt, nameAt, numberAt, resolve } from './lookUp.ts';
+import { isDict, type PdfFile } from './objects.ts';
+import type { PdfPage } from './pages.ts';
+
+export interface AnnotationFacts {
+  readonly subtype: string;
+  readonly rectMm: RectMm;
+}
+
+const HIDDEN = 2;
+
+export function annotationsOf(file: PdfFile, page: PdfPage): readonly AnnotationFacts[] {
+  const matrix = sheetMatrix(page);
+  return (arrayAt(file, page.dict, 'Annots') ?? []).flatMap((item) => {
+    const dict = resolve(file, item);
+    if (!isDict(dict)) return [];
+    const subtype = nameAt(file, dict, 'Subtype') ?? '?';
+    const box = boxAt(file, dict, 'Rect');
+    const isPart = subtype === 'PrinterMark' || subtype === 'TrapNet' || subtype === 'Popup';
+    if (isPart || !box || ((numberAt(file, dict, 'F') ?? 0) & HIDDEN) !== 0) return [];
+    return [{ subtype, rectMm: rectOf(matrix, box) }];
+  });
+}
