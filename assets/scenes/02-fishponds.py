@@ -16,7 +16,7 @@ SUN = (-62, 36)
 
 grass = kit.plain("grass", (.10, .14, .035), .9, vary=.35, scale=.9, rough_bump=1.0, bscale=9)
 earth = kit.plain("earth", (.30, .235, .155), .95, vary=.25, scale=.6, rough_bump=.6, bscale=8)
-road = kit.plain("road", (.44, .42, .38), .8, vary=.15, scale=.5, rough_bump=.3, bscale=30)
+road = kit.bricks("road", (.34, .32, .285), (.30, .285, .25), (.13, .12, .10), 4.4, 5.0, .03, 0, .85, vary=.22)
 liner = kit.plain("liner", (.20, .20, .19), .6, vary=.2, scale=1.5)
 water = kit.water("water", (.03, .05, .035), 1.3, .3, .06, .02)
 field = kit.bricks("field", (.16, .22, .05), (.26, .25, .08), (.12, .13, .04), 90, 34, 1.2, .4, .9, vary=.25)
@@ -45,15 +45,15 @@ Y = lambda j: 8.0 + j * (PL + DYKE)
 def dyke(x0, y0, x1, y1, top):
     """Bank with lined slopes and uneven grass shoulders."""
     s = 1.7
-    g.box(x0 + .5, y0 + .5, -1.2, x1 - .5, y1 - .5, 0, top)
+    g.box(x0 + .05, y0 + .05, -1.3, x1 - .05, y1 - .05, 0, top)
     along_y = (y1 - y0) > (x1 - x0)
     n = int(max(x1 - x0, y1 - y0) / 3)
     for side in (0, 1):
         def fn(u, v):
             t = v * 1.0
-            wob = .18 * math.sin(u * n * 1.3 + side) * (1 - v)
-            out = -.5 + wob + (s + .5) * t
-            z = .06 * (1 - v) - 1.35 * max(0, t - .18)
+            wob = (.16 * math.sin(u * n * 1.3 + side) + .12 * math.sin(u * n * 3.1 + 2 * side)) * (1 - v)
+            out = -.75 + wob + (s + .75) * t
+            z = .05 + .05 * math.sin(u * n * 2.3) * (1 - v) - 1.45 * max(0, t - .30)
             if along_y:
                 x = x0 - out + .0 if side == 0 else x1 + out
                 return (x, y0 + (y1 - y0) * (u if side else 1 - u), z)
@@ -166,6 +166,6 @@ place(go[0], (X(0) - 3.8, 58, 0), 10)
 place(go[3], (22, Y(1) - 2.4, 0), 90)
 
 kit.sun(*SUN, 4.6, (1, .93, .82), .5)
-kit.sky(SUN[0], SUN[1], .12, .5, (7.5, 7.6, 7.8), .8, 9)
-kit.camera((X(0) - 5, -10, 8.5), 30, yaw=10, shift_y=-.085)
-kit.render(1900, 1250, exposure=.1, samples=64)
+kit.sky(SUN[0], SUN[1], .12, .55, (6.4, 6.5, 6.8), .8, 9, .4)
+kit.camera((X(0) + 1.5, -9, 7.6), 30, yaw=9, shift_y=-.07)
+kit.render(1900, 1250, exposure=-.1, samples=64)
