@@ -8,8 +8,8 @@ import type { Template } from '../schema/template.ts';
 /** Chromium snaps boxes to whole px: the page is laid out four times its size and scaled back by the press step. */
 export const PRINT_ZOOM = 4;
 
-/** Blank millimetres right of and below the sheet, as Chromium rounds page sizes; boxes are cut from the top left. */
-const SLACK_MM = 2;
+/** Blank right of and below the sheet, as Chromium rounds page sizes to whole px; the trim is cut from the top left. */
+const SLACK_MM = 0.1;
 
 /** Millimetres of the sheet Chromium prints on, at four times the size. */
 export const printSheetMm = ({ sheet }: Template): { widthMm: number; heightMm: number } => ({

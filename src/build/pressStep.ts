@@ -1,0 +1,105 @@
+// A painted page → its press file: press pictures cut from the originals in place of the proxies, inks in place of screen
+// colours. And the proof: the same page in RGB, trimmed.
+
+import type { Outcome } from '../findings/finding.ts';
+import type { Figure } from '../makeup/plan.ts';
+import { PRINT_ZOOM } from '../page/baseCss.ts';
+import { buildColourTable, type ColourTable } from '../picture/colourTable.ts';
+import { convertColour } from '../picture/convertPixels.ts';
+import { cutPressPicture, type PressPicture } from '../picture/cutPressPicture.ts';
+import type { PaletteColour, PressFile, PressMetadata, Rgb, Swap } from '../press/pressInput.ts';
+import { pressPage } from '../press/pressPage.ts';
+import { proofPage } from '../press/proofPage.ts';
+import type { Template } from '../schema/template.ts';
+import type { PaintedPage } from './paintStep.ts';
+import type { PlannedPage } from './planStep.ts';
+import type { LoadedPressCondition } from './readPressCondition.ts';
+
+export interface PressGear {
+  readonly press: LoadedPressCondition;
+  readonly template: Template;
+  readonly cacheFolder: string;
+  readonly metadata: PressMetadata;
+}
+
+/** Cutting needs no browser: it may run while the page is painted. */
+export async function cutPressPictures(gear: PressGear, planned: PlannedPage): Promise<ReadonlyMap<Figure, PressPicture>> {
+  const { condition } = gear.press;
+  const table = await tableOf(gear);
+  const options = {
+    ppi: condition.picturePpi.target,
+    table,
+    totalInkLimit: condition.totalInkLimit,
+    cacheDir: gear.cacheFolder,
+  };
+  const cut = planned.plan.figures.map(async (figure) => {
+    const facts = planned.facts[figure.picture];
+    if (!facts) throw new Error(`plan names picture ${figure.picture}, which was not probed`);
+    return [figure, await cutPressPicture(facts, figure.crop, figure.rectMm, options)] as const;
+  });
+  return new Map(await Promise.all(cut));
+}
+
+export async function pressOnePage(
+  gear: PressGear,
+  planned: PlannedPage,
+  painted: PaintedPage,
+  pictures: ReadonlyMap<Figure, PressPicture>,
+): Promise<Outcome<PressFile | undefined>> {
+  const { condition, profile } = gear.press;
+  const table = await tableOf(gear);
+  return pressPage({
+    pdf: painted.pdf,
+    scale: 1 / PRINT_ZOOM,
+    sheetMm: planned.plan.sheetMm,
+    bleedMm: condition.bleedMm,
+    palette: paletteOf(gear.template),
+    convert: (rgb) => convertColour(table, rgb),
+    swaps: swapsOf(planned, painted, pictures),
+    condition: {
+      standard: condition.standard,
+      profile: profile.bytes,
+      outputConditionIdentifier: condition.outputConditionIdentifier,
+      outputCondition: condition.outputCondition,
+      ...(condition.registryName !== undefined && { registryName: condition.registryName }),
+      totalInkLimit: condition.totalInkLimit,
+      overprintUpToPt: condition.blackText.overprintUpToPt,
+    },
+    metadata: gear.metadata,
+    marks: {
+      crop: condition.marks.crop,
+      registration: condition.marks.registration,
+      ...(condition.marks.slug && { slug: slugOf(planned, gear.metadata.date) }),
+    },
+  });
+}
+
+const slugOf = ({ plan }: PlannedPage, date: string): string => `${plan.supplement} ${date} P${plan.page}`.toUpperCase();
+
+export const proofOnePage = (gear: PressGear, planned: PlannedPage, painted: PaintedPage): Promise<Uint8Array> =>
+  proofPage({ pdf: painted.pdf, scale: 1 / PRINT_ZOOM, sheetMm: planned.plan.sheetMm, metadata: gear.metadata });
+
+const tableOf = ({ press, cacheFolder }: PressGear): Promise<ColourTable> =>
+  buildColourTable(press.profile, press.condition.renderingIntent, cacheFolder);
+
+/** One proxy shown in two frames of the same size is one swap with two uses. */
+function swapsOf(planned: PlannedPage, painted: PaintedPage, pictures: ReadonlyMap<Figure, PressPicture>): Swap[] {
+  const swaps = new Map<string, Swap>();
+  for (const [figure, proxy] of painted.proxies) {
+    const picture = pictures.get(figure);
+    if (!picture) throw new Error(`no press picture for figure ${figure.picture}`);
+    const known = swaps.get(proxy.sha256);
+    const name = planned.page.pictures[figure.picture]?.file ?? '';
+    swaps.set(proxy.sha256, { proxySha256: proxy.sha256, uses: (known?.uses ?? 0) + 1, picture, name });
+  }
+  return [...swaps.values()];
+}
+
+function paletteOf({ palette }: Template): PaletteColour[] {
+  return Object.entries(palette).map(([name, { rgb, cmyk }]) => ({ name, rgb: rgbOf(rgb), cmyk }));
+}
+
+const rgbOf = (hex: string): Rgb => {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+};
