@@ -203,11 +203,14 @@ export const supplementSchema = z
       .optional()
       .meta({ en: 'Name of the special edition', zh: '特刊名称', alsoCalled: ['特刊', '刊名'] }),
     template: name().meta({ en: 'Folder under templates/', zh: '模板，templates/ 下的文件夹名', alsoCalled: ['模板'] }),
-    pressCondition: name()
+    pressCondition: z
+      .string()
+      .regex(/^([a-z0-9]+(-[a-z0-9]+)*|\S.*\.ya?ml)$/)
+      .refine((given) => !leavesFolder(given), { params: tell('supplement-path-outside') })
       .default('newsprint')
       .meta({
-        en: 'How it is printed: the profile and its limits',
-        zh: '印刷条件：特性文件及其限值',
+        en: 'How it is printed: a name, or a .yaml file of this folder',
+        zh: '印刷条件：名称，或本文件夹中的 .yaml 文件',
         alsoCalled: ['印刷条件'],
       }),
     credits: z

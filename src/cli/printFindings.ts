@@ -1,0 +1,75 @@
+// Findings → lines as compilers print them, `file:line:column: error id: message (value, limit) — hint`, grouped by
+// file and page, so that editors and terminals can jump to the place.
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Severity } from '../findings/entry.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Style, Terminal } from './terminal.ts';
+import { WORDS } from './words.ts';
+
+const STYLE_OF: Record<Severity, Style> = { error: 'red', warning: 'yellow', note: 'cyan' };
+
+/** `folder`: the supplement the findings are about, as given on the command line. */
+export function printFindings(terminal: Terminal, findings: readonly Finding[], folder?: string): void {
+  for (const group of groupByPlace(findings)) {
+    for (const one of group) terminal.tell(formatFinding(terminal, one, folder));
+  }
+}
+
+export function formatFinding(terminal: Terminal, one: Finding, folder?: string): string {
+  const place = formatPlace(terminal, one, folder);
+  const head = `${terminal.paint(STYLE_OF[one.severity], terminal.word(WORDS[one.severity]))} ${one.id}`;
+  const hint = one.hint ? terminal.paint('dim', ` — ${clean(terminal.word(one.hint))}`) : '';
+  const facts = formatFacts(terminal, one);
+  return `${terminal.paint('bold', `${place}:`)} ${head}: ${clean(terminal.word(one.message))}${facts}${hint}`;
+}
+
+/** Pages and files keep the order in which they first come up. */
+function groupByPlace(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const one of findings) {
+    const key = `${one.where.page ?? ''}/${one.where.file ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function formatPlace(terminal: Terminal, { where }: Finding, folder: string | undefined): string {
+  const { file, line, column, page, item } = where;
+  const inFolder = file !== undefined && folder !== undefined && existsSync(path.join(folder, file));
+  const shown = file === undefined ? undefined : inFolder ? path.join(folder, file) : file;
+  const position = [shown, line, line && column].filter((part) => part !== undefined && part !== '').join(':');
+  const named = page === undefined ? undefined : `${terminal.word(WORDS.page)} ${page}`;
+  const parts = [position || folder || 'tekan', named, item].filter((part) => part !== undefined);
+  return clean(parts.join(' '));
+}
+
+/** Value and limit, unless the message already says them. */
+function formatFacts(terminal: Terminal, { message, hint, value, limit }: Finding): string {
+  const told = `${terminal.word(message)} ${hint ? terminal.word(hint) : ''}`;
+  const facts = [
+    value !== undefined && !told.includes(String(value)) ? clean(String(value)) : '',
+    limit !== undefined && !told.includes(String(limit)) ? `${terminal.word(WORDS.limit)} ${clean(String(limit))}` : '',
+  ].filter((fact) => fact !== '');
+  return facts.length > 0 ? ` (${facts.join(', ')})` : '';
+}
+
+/** File names and texts come from outside: a control character in them must not reach the terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const clean = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
+
+/** `2 errors, 1 warning`; the empty text when there is nothing to count. */
+export function countFindings(terminal: Terminal, findings: readonly Finding[]): string {
+  const severities: readonly Severity[] = ['error', 'warning', 'note'];
+  return severities
+    .map((severity) => ({ severity, count: findings.filter((f) => f.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => countWord(terminal, severity, count))
+    .join(terminal.language === 'zh' ? '，' : ', ');
+}
+
+const countWord = (terminal: Terminal, severity: Severity, count: number): string =>
+  terminal.language === 'zh'
+    ? `${count} 个${WORDS[severity].zh}`
+    : `${count} ${WORDS[severity].en}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,96 @@
+// The commands and options of tekan, as data for commander. Rooms are loaded when a command runs, so that help is quick.
+
+import { type Argument, Command, createArgument, InvalidArgumentError, Option } from 'commander';
+import type { Bilingual } from '../findings/entry.ts';
+import type { ExitCode } from './exitCode.ts';
+import { readVersion } from './readVersion.ts';
+import type { BuildFlags } from './runBuild.ts';
+import type { Terminal } from './terminal.ts';
+import { WORDS } from './words.ts';
+
+/** `finish` receives the exit code of the command that ran. */
+export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const { word } = terminal;
+  const program = new Command('tekan');
+  const titles = [WORDS.usageTitle, WORDS.argumentsTitle, WORDS.optionsTitle, WORDS.commandsTitle];
+  program
+    .description(word(WORDS.summary))
+    .version(readVersion(), '-V, --version', word(WORDS.optionVersion))
+    .addOption(langOption(terminal))
+    .helpOption('-h, --help', word(WORDS.optionHelp))
+    .helpCommand(false)
+    .addHelpText('after', `\n${word(WORDS.exitCodes)}`)
+    .configureHelp({ styleTitle: (title) => word(titles.find(({ en }) => en === title) ?? { en: title, zh: title }) })
+    .exitOverride();
+  const add = (name: string, description: Bilingual): Command =>
+    program
+      .command(name)
+      .description(word(description))
+      .helpOption('-h, --help', word(WORDS.optionHelp))
+      .addOption(langOption(terminal));
+  const many = (name: string, description: Bilingual): Argument => createArgument(`<${name}...>`, word(description));
+
+  const build = add('build', WORDS.build).addArgument(many('folder', WORDS.folders));
+  addBuildOptions(terminal, build).action(async (folders: string[], flags: BuildFlags) => {
+    const { buildSupplements } = await import('../build/buildSupplements.ts');
+    finish(await (await import('./runBuild.ts')).runBuild(terminal, buildSupplements, folders, flags));
+  });
+  const check = add('check', WORDS.check).addArgument(many('folder', WORDS.folders));
+  check
+    .option('--jobs <n>', word(WORDS.optionJobs), readCount)
+    .option('--json', word(WORDS.optionJson))
+    .action(async (folders: string[], flags: Omit<BuildFlags, 'out'>) => {
+      const { checkSupplements } = await import('../build/checkSupplements.ts');
+      finish(
+        await (await import('./runBuild.ts')).runBuild(terminal, checkSupplements, folders, { ...flags, out: 'out' }),
+      );
+    });
+  add('preflight', WORDS.preflight)
+    .addArgument(many('pdf', WORDS.pdfs))
+    .option('--profile <name>', word(WORDS.optionProfile), 'newsprint')
+    .option('--json', word(WORDS.optionJson))
+    .action(async (files: string[], flags: { profile: string; json?: boolean }) => {
+      finish(await (await import('./runPreflight.ts')).runPreflight(terminal, files, flags));
+    });
+  add('preview', WORDS.preview)
+    .argument('<folder>', word(WORDS.folder))
+    .option('--port <n>', word(WORDS.optionPort), readCount, 4173)
+    .option('--browser <path>', word(WORDS.optionBrowser))
+    .action(async (folder: string, flags: { port: number; browser?: string }) => {
+      finish(await (await import('./runPreview.ts')).runPreview(terminal, folder, flags));
+    });
+  add('init', WORDS.init)
+    .argument('<folder>', word(WORDS.newFolder))
+    .action(async (folder: string) => finish(await (await import('./runInit.ts')).runInit(terminal, folder)));
+  add('doctor', WORDS.doctor)
+    .option('--out <folder>', word(WORDS.optionOut), 'out')
+    .option('--browser <path>', word(WORDS.optionBrowser))
+    .option('--json', word(WORDS.optionJson))
+    .action(async (flags: { out: string; browser?: string; json?: boolean }) => {
+      const { runDoctor } = await import('./runDoctor.ts');
+      finish(await runDoctor(terminal, { ...flags, environment: terminal.environment }));
+    });
+  add('schema', WORDS.schema)
+    .option('--markdown', word(WORDS.optionMarkdown))
+    .action(async (flags: { markdown?: boolean }) =>
+      finish(await (await import('./runSchema.ts')).runSchema(terminal, flags)),
+    );
+  return program;
+}
+
+const addBuildOptions = ({ word }: Terminal, command: Command): Command =>
+  command
+    .option('--out <folder>', word(WORDS.optionOut), 'out')
+    .option('--jobs <n>', word(WORDS.optionJobs), readCount)
+    .option('--json', word(WORDS.optionJson))
+    .addOption(new Option('--only <part>', word(WORDS.optionOnly)).choices(['proof']))
+    .option('--browser <path>', word(WORDS.optionBrowser));
+
+/** Read before commander runs, since help itself is in that language; here it is only checked. */
+const langOption = ({ word }: Terminal): Option =>
+  new Option('--lang <language>', word(WORDS.optionLang)).choices(['zh', 'en']);
+
+function readCount(given: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(given)) throw new InvalidArgumentError('1…99999');
+  return Number(given);
+}

@@ -1,0 +1,66 @@
+// `tekan build` and `tekan check`: supplement folders → the build room's summary, told as findings and counts on stderr
+// and as the list of files, or JSON, on stdout.
+
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress } from '../build/buildTypes.ts';
+import { type ExitCode, exitCodeOf } from './exitCode.ts';
+import { countFindings, printFindings } from './printFindings.ts';
+import { showProgress } from './showProgress.ts';
+import type { Style, Terminal } from './terminal.ts';
+import { WORDS } from './words.ts';
+
+export interface BuildFlags {
+  readonly out: string;
+  readonly jobs?: number;
+  readonly json?: boolean;
+  readonly only?: 'proof';
+  readonly browser?: string;
+}
+
+/** More than four supplements at once only fight for memory. */
+const MAX_DEFAULT_JOBS = 4;
+
+export type BuildRoom = (
+  folders: readonly string[],
+  options: BuildOptions,
+  onProgress: OnProgress,
+) => Promise<BuildSummary>;
+
+export async function runBuild(
+  terminal: Terminal,
+  build: BuildRoom,
+  folders: readonly string[],
+  flags: BuildFlags,
+): Promise<ExitCode> {
+  const options: BuildOptions = {
+    outFolder: path.resolve(flags.out),
+    jobs: flags.jobs ?? Math.min(MAX_DEFAULT_JOBS, availableParallelism()),
+    only: flags.only ?? 'all',
+    environment: terminal.environment,
+    ...(flags.browser !== undefined && { browser: flags.browser }),
+  };
+  const { supplements } = await build(folders, options, flags.json ? () => {} : showProgress(terminal));
+  terminal.status('');
+  const exit = exitCodeOf(supplements.map(({ status }) => status));
+  if (flags.json) terminal.result(JSON.stringify({ exit, supplements: supplements.map(withShownFiles) }, null, 2));
+  else for (const one of supplements) printSupplement(terminal, one);
+  return exit;
+}
+
+function printSupplement(terminal: Terminal, one: BuiltSupplement): void {
+  printFindings(terminal, one.findings, one.folder);
+  for (const file of withShownFiles(one).files) terminal.result(file);
+  const style: Style = one.status === 'ok' ? 'green' : one.status === 'warnings' ? 'yellow' : 'red';
+  const count = countFindings(terminal, one.findings) || terminal.word(WORDS.clean);
+  const seconds = (one.ms / 1000).toFixed(1);
+  terminal.tell(`${terminal.paint(style, one.id)}: ${count} (${seconds} s)`);
+}
+
+/** Paths from where the user stands, as long as that is inside. */
+const withShownFiles = (one: BuiltSupplement): BuiltSupplement => ({ ...one, files: one.files.map(shownPath) });
+
+function shownPath(file: string): string {
+  const relative = path.relative('.', file);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+}

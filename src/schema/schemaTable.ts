@@ -1,0 +1,56 @@
+// The supplement's schema → the tables of docs/supplement.md: every key with its kind, default and meaning in English and
+// Chinese. `tekan schema --markdown` prints it; a test keeps the document fresh.
+
+import { z } from 'zod';
+import { supplementSchema } from './supplement.ts';
+
+export function supplementTable(): string {
+  return `${tablesOf('supplement.yaml', supplementSchema).join('\n\n')}\n`;
+}
+
+const HEAD = '| key | value | if left out | meaning | 含义 |\n|---|---|---|---|---|';
+
+/** One table for the map itself, then those of the maps in its lists. */
+function tablesOf(title: string, schema: z.core.$ZodType, path = ''): readonly string[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  const entries: [string, z.core.$ZodType][] = Object.entries(schema.shape);
+  const rows = entries.map(([key, value]) => describeKey(key, value));
+  const inner = entries.flatMap(([key, value]) => {
+    const list = unwrap(value);
+    const name = `${path}${key}[]`;
+    return list instanceof z.ZodArray ? tablesOf(name, unwrap(list.element), `${name} › `) : [];
+  });
+  return [`### \`${title}\`\n\n${HEAD}\n${rows.join('\n')}`, ...inner];
+}
+
+function describeKey(key: string, schema: z.core.$ZodType): string {
+  const meta = z.globalRegistry.get(schema);
+  const cells = [
+    `\`${key}\``,
+    describeKind(unwrap(schema)),
+    describeDefault(schema),
+    String(meta?.en),
+    String(meta?.zh),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function describeKind(schema: z.core.$ZodType): string {
+  if (schema instanceof z.ZodEnum) return schema.options.map((option) => `\`${option}\``).join(', ');
+  if (schema instanceof z.ZodBoolean) return '`true`, `false`';
+  if (schema instanceof z.ZodNumber) return 'number';
+  if (schema instanceof z.ZodTuple) return '[number, number]';
+  if (schema instanceof z.ZodArray)
+    return unwrap(schema.element) instanceof z.ZodObject ? 'list of maps' : 'list of texts';
+  return 'text';
+}
+
+function describeDefault(schema: z.core.$ZodType): string {
+  if (schema instanceof z.ZodDefault) return `\`${JSON.stringify(schema.def.defaultValue)}\``;
+  return schema instanceof z.ZodOptional ? '–' : 'required';
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
+  return schema;
+}
