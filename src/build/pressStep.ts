@@ -76,8 +76,18 @@ export async function pressOnePage(
 
 const slugOf = ({ plan }: PlannedPage, date: string): string => `${plan.supplement} ${date} P${plan.page}`.toUpperCase();
 
-export const proofOnePage = (gear: PressGear, planned: PlannedPage, painted: PaintedPage): Promise<Uint8Array> =>
-  proofPage({ pdf: painted.pdf, scale: 1 / PRINT_ZOOM, sheetMm: planned.plan.sheetMm, metadata: gear.metadata });
+export const proofOnePage = (
+  gear: PressGear,
+  planned: PlannedPage,
+  painted: PaintedPage,
+): Promise<Outcome<Uint8Array | undefined>> =>
+  proofPage({
+    pdf: painted.pdf,
+    scale: 1 / PRINT_ZOOM,
+    sheetMm: planned.plan.sheetMm,
+    bleedMm: gear.press.condition.bleedMm,
+    metadata: gear.metadata,
+  });
 
 const tableOf = ({ press, cacheFolder }: PressGear): Promise<ColourTable> =>
   buildColourTable(press.profile, press.condition.renderingIntent, cacheFolder);

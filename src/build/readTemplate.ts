@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, finding, type Outcome, type Place } from '../findings/finding.ts';
+import { ROLES } from '../fonts/roles.ts';
 import { readTemplateFiles, type TemplateFiles } from '../page/renderPage.ts';
 import { readYaml } from '../schema/readYaml.ts';
 import { type Template, templateSchema } from '../schema/template.ts';
@@ -46,5 +47,10 @@ function findUndefined(template: Template, file: string): Finding[] {
     [...new Set(names)]
       .filter((value) => !(value in known))
       .map((value) => finding('template-style-missing', { file }, { kind, value }));
-  return [...missing('colour', colours, template.palette), ...missing('style', styles, template.styles)];
+  const roles = Object.values(template.styles).flatMap((style) => [style.role, style.boldRole ?? style.role]);
+  return [
+    ...missing('colour', colours, template.palette),
+    ...missing('style', styles, template.styles),
+    ...missing('font role', roles, ROLES),
+  ];
 }

@@ -1,0 +1,115 @@
+// Supplement folders → their pages in `out/`. One browser for all, several supplements at once; every supplement is
+// written whole or not at all.
+
+import path from 'node:path';
+import PQueue from 'p-queue';
+import { findBrowser } from '../browser/find.ts';
+import { openBrowser, type PaintingBrowser } from '../browser/open.ts';
+import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
+import { type BuiltPage, buildPage } from './buildPage.ts';
+import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, StepName } from './buildTypes.ts';
+import { cacheFolderOf } from './folders.ts';
+import { type Gear, loadGear } from './loadGear.ts';
+import { outputFiles } from './outputFiles.ts';
+import { readVersions } from './readVersions.ts';
+import { statusOf } from './statusOf.ts';
+import { checkWritable, writeOutputs } from './writeOutputs.ts';
+
+export async function buildSupplements(
+  folders: readonly string[],
+  options: BuildOptions,
+  onProgress: OnProgress,
+): Promise<BuildSummary> {
+  const twice = findTwice(folders);
+  if (twice) return { supplements: folders.map((folder) => failed(folder, 'bad-data', [twice])) };
+  const writable = await checkWritable(options.outFolder);
+  if (!writable.value) return { supplements: folders.map((f) => failed(f, 'environment', writable.findings)) };
+  // Reading goes on while the browser starts; bad data never waits for it.
+  const opening = open(options);
+  const queue = new PQueue({ concurrency: options.jobs });
+  let done = 0;
+  const build = async (folder: string): Promise<BuiltSupplement> => {
+    const report = (supplement: string, step: StepName, ms: number, page?: string) =>
+      onProgress({ supplement, step, ms, done, total: folders.length, ...(page !== undefined && { page }) });
+    const built = await buildOne(folder, options, opening, report);
+    done++;
+    report(built.id, 'write', built.ms);
+    return built;
+  };
+  try {
+    return { supplements: await Promise.all(folders.map((folder) => queue.add(() => build(folder)))) };
+  } finally {
+    await (await opening).value?.close();
+  }
+}
+
+type Report = (supplement: string, step: StepName, ms: number, page?: string) => void;
+
+async function buildOne(
+  folder: string,
+  options: BuildOptions,
+  opening: Promise<Outcome<PaintingBrowser | undefined>>,
+  report: Report,
+): Promise<BuiltSupplement> {
+  const started = performance.now();
+  const ms = () => Math.round(performance.now() - started);
+  const { value: gear, findings } = await loadGear(folder, options);
+  if (!gear) return { ...failed(folder, 'bad-data', findings), ms: ms() };
+  const { supplement } = gear;
+  report(supplement.id, 'read', ms());
+  const browser = await opening;
+  if (!browser.value) return { ...failed(folder, 'environment', [...findings, ...browser.findings]), id: supplement.id, ms: ms() };
+  const versions = await readVersions(browser.value);
+  const pages: BuiltPage[] = [];
+  for (const page of supplement.pages) {
+    const onStep = (step: StepName, time: number) => report(supplement.id, step, time, page.number);
+    const task = { gear, page, browser: browser.value, only: options.only, producer: `tekan ${versions.tekan}`, onStep };
+    pages.push(await buildPage(task));
+  }
+  const all = [...findings, ...browser.findings, ...pages.flatMap((page) => page.findings)];
+  return { ...(await write(gear, pages, all, options, versions)), folder, ms: ms() };
+}
+
+async function write(
+  gear: Gear,
+  pages: readonly BuiltPage[],
+  findings: readonly Finding[],
+  options: BuildOptions,
+  versions: Awaited<ReturnType<typeof readVersions>>,
+): Promise<Omit<BuiltSupplement, 'folder' | 'ms'>> {
+  const { id } = gear.supplement;
+  const status = statusOf(findings, 'errors');
+  // A page that could not be painted leaves nothing to look at: what was built before stays.
+  if (pages.some((page) => !page.png)) return { id, status, findings, files: [] };
+  const files = outputFiles(gear, pages, findings, status, versions);
+  const written = await writeOutputs(path.join(options.outFolder, id), files);
+  const all = [...findings, ...written.findings];
+  if (hasErrors(written.findings)) return { id, status: 'environment', findings: all, files: [] };
+  return { id, status, findings: all, files: written.value ?? [] };
+}
+
+async function open(options: BuildOptions): Promise<Outcome<PaintingBrowser | undefined>> {
+  const found = await findBrowser({
+    environment: options.environment,
+    cacheFolder: options.cacheFolder ?? cacheFolderOf(options.environment),
+    ...(options.browser !== undefined && { given: options.browser }),
+  });
+  if (!found.value) return { value: undefined, findings: found.findings };
+  const opened = await openBrowser(found.value, { environment: options.environment });
+  return { value: opened.value, findings: [...found.findings, ...opened.findings] };
+}
+
+function findTwice(folders: readonly string[]): Finding | undefined {
+  const names = folders.map((folder) => path.basename(path.resolve(folder)));
+  const value = names.find((name, i) => names.indexOf(name) !== i);
+  return value === undefined ? undefined : finding('output-name-twice', {}, { value });
+}
+
+const failed = (folder: string, status: 'bad-data' | 'environment', findings: readonly Finding[]): BuiltSupplement => ({
+  id: path.basename(path.resolve(folder)),
+  folder,
+  status,
+  findings,
+  files: [],
+  ms: 0,
+});

@@ -1,0 +1,46 @@
+// A supplement folder → everything the pages of the supplement share: data, template, press condition, fonts.
+
+import path from 'node:path';
+import { hasErrors, type Outcome } from '../findings/finding.ts';
+import type { FontRoles } from '../fonts/chain.ts';
+import { loadFontRoles } from '../fonts/load.ts';
+import { type FontMetrics, metricsOf } from '../fonts/metrics.ts';
+import { isRoleName } from '../fonts/roles.ts';
+import type { Supplement } from '../supplement/supplement.ts';
+import { readSupplement } from '../supplement/readSupplement.ts';
+import type { BuildOptions } from './buildTypes.ts';
+import { cacheFolderOf, TEMPLATES_FOLDER } from './folders.ts';
+import { type LoadedPressCondition, readPressCondition } from './readPressCondition.ts';
+import { type LoadedTemplate, readTemplate } from './readTemplate.ts';
+
+export interface Gear {
+  readonly supplement: Supplement;
+  readonly loaded: LoadedTemplate;
+  readonly press: LoadedPressCondition;
+  readonly roles: FontRoles;
+  readonly metrics: FontMetrics;
+  readonly cacheFolder: string;
+}
+
+export async function loadGear(folder: string, options: BuildOptions): Promise<Outcome<Gear | undefined>> {
+  const cacheFolder = options.cacheFolder ?? cacheFolderOf(options.environment);
+  const { value: supplement, findings } = await readSupplement(folder);
+  if (!supplement) return { value: undefined, findings };
+  const where = { file: 'supplement.yaml' };
+  const [template, press] = await Promise.all([
+    readTemplate(supplement.template, options.templatesFolder ?? TEMPLATES_FOLDER, where),
+    readPressCondition(supplement.pressCondition, supplement.folder, where),
+  ]);
+  const roles = template.value && (await loadRoles(template.value, supplement));
+  const all = [...findings, ...template.findings, ...press.findings, ...(roles?.findings ?? [])];
+  if (!template.value || !press.value || !roles?.value || hasErrors(all)) return { value: undefined, findings: all };
+  const value = { supplement, loaded: template.value, press: press.value, roles: roles.value };
+  return { value: { ...value, metrics: metricsOf(roles.value), cacheFolder }, findings: all };
+}
+
+/** Only the roles the template uses: parsing fonts is most of a cold start. */
+function loadRoles({ template }: LoadedTemplate, supplement: Supplement): Promise<Outcome<FontRoles | undefined>> {
+  const names = Object.values(template.styles).flatMap((style) => [style.role, style.boldRole ?? style.role]);
+  const roles = [...new Set(names)].filter(isRoleName);
+  return loadFontRoles({ folder: path.join(supplement.folder, 'fonts'), roles });
+}
