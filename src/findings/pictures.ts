@@ -27,7 +27,7 @@ export const PICTURE_FINDINGS = {
       zh: '以文件内容为准，与扩展名无关。请把原图另存为 JPEG 或 TIFF',
     },
   },
-  'picture-damaged': {
+  'picture-file-damaged': {
     severity: 'error',
     en: 'The picture is damaged or cut short: {value}',
     zh: '图片已损坏或不完整：{value}',

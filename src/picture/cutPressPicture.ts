@@ -3,12 +3,13 @@
 
 import type { ColourTable } from './colourTable.ts';
 import { convertPixels } from './convertPixels.ts';
+import { encodeWithinInk } from './encodeWithinInk.ts';
 import { type InkHistogram, inkHistogram } from './inkHistogram.ts';
 import { limitInk } from './limitInk.ts';
 import { isNeutral } from './neutral.ts';
 import { cacheName, readCached, writeCached } from './pictureCache.ts';
 import type { Crop, PictureFacts, SizeMm } from './pictureFacts.ts';
-import { decodeCmykJpeg, encodeCmykJpeg, encodeGrayJpeg } from './pressJpeg.ts';
+import { decodeCmykJpeg, encodeGrayJpeg } from './pressJpeg.ts';
 import { readRgb } from './readRgb.ts';
 import { targetSize } from './targetSize.ts';
 
@@ -35,9 +36,7 @@ export interface PressOptions {
   readonly cacheDir: string;
 }
 
-const KIND = 'press-picture-1';
-/** JPEG rounds up as often as down; how often the clamp is lowered before giving up on it. */
-const MAX_ROUNDS = 4;
+const KIND = 'press-picture-3';
 
 type Facts = Omit<PressPicture, 'jpeg'>;
 
@@ -82,17 +81,6 @@ async function separateColour(
 ): Promise<PressPicture> {
   const cmyk = convertPixels(table, rgb);
   const limitedPixels = limitInk(cmyk, limit);
-  let clamp = limit;
-  for (let round = 1; ; round += 1) {
-    const jpeg = await encodeCmykJpeg({ width, height, cmyk });
-    const decoded = await decodeCmykJpeg(jpeg);
-    const ink = inkHistogram(decoded.cmyk);
-    const excess = ink.maxPercent - limit;
-    if (excess <= 0 || round === MAX_ROUNDS) {
-      const { inverted } = decoded;
-      return { jpeg, widthPx: width, heightPx: height, components: 4, inverted, ink, limitedPixels };
-    }
-    clamp -= excess;
-    limitInk(cmyk, clamp);
-  }
+  const encoded = await encodeWithinInk({ width, height, cmyk }, limit);
+  return { ...encoded, widthPx: width, heightPx: height, components: 4, limitedPixels };
 }

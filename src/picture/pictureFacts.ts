@@ -10,7 +10,7 @@ export interface PictureFacts {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly colourSpace: 'rgb' | 'gray' | 'cmyk';
-  /** True: every pixel is neutral, whatever the colour space; printed with black ink alone. */
+  /** True: no hue at a glance, whatever the colour space. What is printed in black alone is decided at full size. */
   readonly gray: boolean;
   readonly bitsPerSample: 8 | 16;
   readonly hasAlpha: boolean;

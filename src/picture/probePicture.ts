@@ -29,9 +29,7 @@ export async function probePicture(path: string, where: Place): Promise<Probed> 
     return reject('picture-unreadable', { value: read.code ?? 'unknown' });
   }
   const bytes = Uint8Array.from(read);
-  const metadata = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => undefined);
+  const metadata = await readMetadata(bytes).catch(() => undefined);
   const format = FORMATS.find((name) => name === metadata?.format);
   if (!metadata || !format) {
     return reject('picture-unsupported', { value: metadata?.format ?? signature(bytes), limit: FORMAT_NAMES });
@@ -41,7 +39,7 @@ export async function probePicture(path: string, where: Place): Promise<Probed> 
     return reject('picture-too-big', { value: Math.ceil((width * height) / 1e6), limit: Math.floor(MAX_PIXELS / 1e6) });
   }
   const thumbnail = await decodeSmall(bytes).catch((error: Error) => error);
-  if (thumbnail instanceof Error) return reject('picture-damaged', { value: reason(thumbnail) });
+  if (thumbnail instanceof Error) return reject('picture-file-damaged', { value: reason(thumbnail) });
   const colourSpace = spaceOf(metadata);
   const value: PictureFacts = {
     path,
@@ -58,6 +56,11 @@ export async function probePicture(path: string, where: Place): Promise<Probed> 
   };
   const isGuessed = colourSpace === 'cmyk' && !metadata.icc;
   return { value, findings: isGuessed ? [finding('picture-cmyk-without-profile', where, {})] : [] };
+}
+
+/** Rejects what sharp does not know; an empty file throws at once, hence async. */
+async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
+  return sharp(bytes, { limitInputPixels: false }).metadata();
 }
 
 /** Entropy-decodes every byte, though the result is small: a JPEG is scaled while it is decoded. */

@@ -42,9 +42,10 @@ export async function readRgb(
 async function scaleInOwnSpace(facts: PictureFacts, crop: Crop, size: PixelSize): Promise<Sharp> {
   const scaled = await cutAndScale(facts, crop, size);
   if (!hasForeignProfile(facts) || facts.bitsPerSample === 16) return scaled;
-  const space = facts.colourSpace === 'gray' ? 'b-w' : facts.colourSpace === 'cmyk' ? 'cmyk' : 'srgb';
-  const tiff = await scaled.toColourspace(space).keepIccProfile().tiff({ compression: 'none' }).toBuffer();
-  return sharp(tiff);
+  const space = { gray: 'b-w', cmyk: 'cmyk', rgb: 'srgb' }[facts.colourSpace];
+  // Named twice, or sharp would take CMYK to sRGB and back on the way.
+  const native = scaled.pipelineColourspace(space).toColourspace(space).keepIccProfile();
+  return sharp(await native.tiff({ compression: 'none' }).toBuffer());
 }
 
 async function cutAndScale(facts: PictureFacts, crop: Crop, size: PixelSize): Promise<Sharp> {
