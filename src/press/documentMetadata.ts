@@ -1,4 +1,4 @@
-// XMP packet and Info dictionary of a press or proof file, which must agree (ISO 15930-7, 6.10 and 6.11; XMP ISO 16684-1).
+// XMP packet and Info dictionary of a press or proof file, which must agree (ISO 15930-7; XMP: ISO 16684-1).
 // All identifiers come from the document's name and content: the same input gives the same packet.
 
 import { createHash } from 'node:crypto';

@@ -1,4 +1,4 @@
-// The output intent of PDF/X (ISO 32000-1, 14.11.5; ISO 15930-7, 6.2): which press the inks are meant for, with its profile.
+// The output intent of PDF/X (ISO 32000-1, 14.11.5; ISO 15930-7): which press the inks are meant for, with its profile.
 
 import { addObject } from '../pdf/lookUp.ts';
 import type { PdfDict, PdfFile, PdfStream } from '../pdf/objects.ts';

@@ -2,7 +2,7 @@
 // knock out, because black over a full tint lays more ink than newsprint takes. (GWG 2015: 100 K text up to 12 pt.)
 
 import type { Operation } from '../pdf/contentSpans.ts';
-import { addObject, at, dictAt } from '../pdf/lookUp.ts';
+import { addObject, at } from '../pdf/lookUp.ts';
 import type { PdfDict, PdfFile, PdfObject, PdfRef } from '../pdf/objects.ts';
 import { dict, isDict, latin1, name } from '../pdf/objects.ts';
 import { OPERATORS } from '../pdf/operators.ts';
@@ -57,5 +57,5 @@ export function ownedDict(file: PdfFile, resources: PdfDict, category: string): 
   if (isDict(found)) return found;
   const made = dict();
   resources.entries.set(category, made);
-  return dictAt(file, resources, category) ?? made;
+  return made;
 }

@@ -6,42 +6,29 @@ import { finding, hasErrors } from '../findings/finding.ts';
 import { addObject, catalogOf } from '../pdf/lookUp.ts';
 import type { PdfDict, PdfFile } from '../pdf/objects.ts';
 import { dict, name } from '../pdf/objects.ts';
-import { openPdf } from '../pdf/openPdf.ts';
 import type { PdfPage } from '../pdf/pages.ts';
-import { pagesOf } from '../pdf/pages.ts';
-import { MalformedContent, UnreadablePdf } from '../pdf/pdfErrors.ts';
 import { savePdf } from '../pdf/savePdf.ts';
 import { flateStream } from '../pdf/streams.ts';
 import { addMetadata, identityOf } from './documentMetadata.ts';
 import { mapColours } from './mapColours.ts';
+import { openPaintedPage } from './openPaintedPage.ts';
 import { addOutputIntent, profileFault } from './outputIntent.ts';
 import { overprintSwitch, ownedDict } from './overprint.ts';
 import type { Pass } from './pass.ts';
-import type { PressColour, PressFile, PressInput, SizeMm } from './pressInput.ts';
+import type { PressColour, PressFile, PressInput } from './pressInput.ts';
 import { MARKS_ROOM_MM, needsRoom, printerMarks, registrationColour } from './printerMarks.ts';
 import type { RewrittenPage } from './rewritePage.ts';
 import { rewritePage } from './rewritePage.ts';
 import { groupInInks } from './rewriteResources.ts';
 import type { SheetGeometry } from './sheetGeometry.ts';
-import { artOpening, paintedMm, sheetGeometry } from './sheetGeometry.ts';
+import { artInside, sheetGeometry } from './sheetGeometry.ts';
 import { flattenPageTree, stripScreenParts } from './stripScreenParts.ts';
 import { pictureLedger } from './swapPictures.ts';
 
 export async function pressPage(input: PressInput): Promise<Outcome<PressFile | undefined>> {
   const fault = profileFault(input.condition.profile);
   if (fault !== undefined) return { value: undefined, findings: [finding('press-profile-kind', {}, { value: fault })] };
-  try {
-    const file = await openPdf(input.pdf);
-    const [page, ...more] = pagesOf(file);
-    if (!page || more.length > 0) {
-      const value = more.length + (page ? 1 : 0);
-      return { value: undefined, findings: [finding('press-page-count', {}, { value, limit: 1 })] };
-    }
-    return press(input, file, page);
-  } catch (error) {
-    if (!(error instanceof UnreadablePdf) && !(error instanceof MalformedContent)) throw error;
-    return { value: undefined, findings: [finding('press-unreadable', {}, { value: error.message })] };
-  }
+  return openPaintedPage(input, (file, page) => press(input, file, page));
 }
 
 function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFile | undefined> {
@@ -54,7 +41,7 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
     pictures: pictureLedger(file, input.swaps, geometry.trimBox),
     overprint: overprintSwitch(file),
     overprintUpToPt: condition.overprintUpToPt,
-    findings: sizeFindings(paintedMm(page.mediaBox, scale), sheetMm, bleedMm),
+    findings: [],
     waiting: [],
     begun: new Set(),
     painted: new Map(),
@@ -70,18 +57,6 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
   if (hasErrors(findings)) return { value: undefined, findings };
   const pdf = assemble(input, file, page, geometry, rewritten, pass.transparency.size > 0);
   return { value: { pdf, colours, pictures: pass.pictures.shown() }, findings };
-}
-
-/** Chromium rounds the sheet to whole pixels of the large page: a tenth of a millimetre of the sheet is plenty. */
-const SIZE_TOLERANCE_MM = 0.2;
-
-function sizeFindings(painted: SizeMm, sheet: SizeMm, bleedMm: number): Finding[] {
-  const width = sheet.width + 2 * bleedMm;
-  const height = sheet.height + 2 * bleedMm;
-  const off = Math.max(Math.abs(painted.width - width), Math.abs(painted.height - height));
-  if (off <= SIZE_TOLERANCE_MM) return [];
-  const value = `${painted.width.toFixed(1)} × ${painted.height.toFixed(1)}`;
-  return [finding('press-page-size', {}, { value, limit: `${width} × ${height}` })];
 }
 
 function colourFindings({ transparency }: Pass, colours: readonly PressColour[], inkLimit: number): Finding[] {
@@ -101,7 +76,7 @@ function colourFindings({ transparency }: Pass, colours: readonly PressColour[],
 
 const hexOf = (rgb: readonly number[]): string => `#${rgb.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
 
-/** A page that blends says in which space (ISO 15930-7, 6.8). */
+/** A page that blends says in which space (ISO 15930-7). */
 function ensureGroup({ entries }: PdfDict): void {
   if (!entries.has('Group')) entries.set('Group', dict({ S: name('Transparency') }));
 }
@@ -118,7 +93,7 @@ function assemble(
   const { metadata, condition, marks } = input;
   stripScreenParts(file, catalog, page.dict);
   flattenPageTree(file, catalog, page.dict);
-  const parts = [artOpening(geometry), content, Uint8Array.of(0x0a, 0x51, 0x0a)];
+  const parts = [artInside(geometry, content)];
   if (needsRoom(marks)) {
     parts.push(printerMarks(marks, geometry));
     ownedDict(file, resources, 'ColorSpace').entries.set(...registrationColour());

@@ -43,15 +43,10 @@ export function sheetGeometry(
   };
 }
 
-/** Opens the art: clipped to the bleed, set to its place. To be closed by `Q`. */
-export function artOpening({ bleedBox, placement }: SheetGeometry): Uint8Array {
+/** The painted content, clipped to the bleed and set to its place. */
+export function artInside({ bleedBox, placement }: SheetGeometry, content: Uint8Array): Uint8Array {
   const [left, bottom, right, top] = bleedBox;
   const text = (...numbers: number[]) => numbers.map((n) => roundedText(n, 6)).join(' ');
-  return latin1(`q\n${text(left, bottom, right - left, top - bottom)} re W n\n${text(...placement)} cm\n`);
+  const clip = `${text(left, bottom, right - left, top - bottom)} re W n`;
+  return Buffer.concat([latin1(`q\n${clip}\n${text(...placement)} cm\n`), content, latin1('\nQ\n')]);
 }
-
-/** What Chromium painted, in millimetres of the sheet. */
-export const paintedMm = ([left, bottom, right, top]: Box, scale: number): SizeMm => ({
-  width: (((right - left) * scale) / 72) * 25.4,
-  height: (((top - bottom) * scale) / 72) * 25.4,
-});

@@ -1,5 +1,5 @@
 // Takes out of catalogue and page what belongs to the screen: annotations, outlines, scripts, names, viewer settings. What
-// is left is the page itself and, where nothing in it points to an annotation, its structure (ISO 15930-7, 6.14 and 6.16).
+// is left is the page itself and, where nothing in it points to an annotation, its structure (ISO 15930-7).
 
 import { arrayAt, at } from '../pdf/lookUp.ts';
 import type { PdfDict, PdfFile } from '../pdf/objects.ts';
