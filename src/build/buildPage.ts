@@ -60,7 +60,10 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
 
   const pressGear = { press: gear.press, template, cacheFolder: gear.cacheFolder, metadata };
   const [painted, pictures] = await Promise.all([
-    paintOnePage({ loaded: gear.loaded, roles: gear.roles, browser, cacheFolder: gear.cacheFolder, title: metadata.title }, planned.value),
+    paintOnePage(
+      { loaded: gear.loaded, roles: gear.roles, browser, cacheFolder: gear.cacheFolder, title: metadata.title },
+      planned.value,
+    ),
     task.only === 'all' ? cutPressPictures(pressGear, planned.value) : undefined,
   ]);
   findings.push(...painted.findings);

@@ -25,7 +25,7 @@ export async function buildSupplements(
   const writable = await checkWritable(options.outFolder);
   if (!writable.value) return { supplements: folders.map((f) => failed(f, 'environment', writable.findings)) };
   // Reading goes on while the browser starts; bad data never waits for it.
-  const opening = open(options);
+  const opening = openFound(options);
   const queue = new PQueue({ concurrency: options.jobs });
   let done = 0;
   const build = async (folder: string): Promise<BuiltSupplement> => {
@@ -58,12 +58,20 @@ async function buildOne(
   const { supplement } = gear;
   report(supplement.id, 'read', ms());
   const browser = await opening;
-  if (!browser.value) return { ...failed(folder, 'environment', [...findings, ...browser.findings]), id: supplement.id, ms: ms() };
+  if (!browser.value)
+    return { ...failed(folder, 'environment', [...findings, ...browser.findings]), id: supplement.id, ms: ms() };
   const versions = await readVersions(browser.value);
   const pages: BuiltPage[] = [];
   for (const page of supplement.pages) {
     const onStep = (step: StepName, time: number) => report(supplement.id, step, time, page.number);
-    const task = { gear, page, browser: browser.value, only: options.only, producer: `tekan ${versions.tekan}`, onStep };
+    const task = {
+      gear,
+      page,
+      browser: browser.value,
+      only: options.only,
+      producer: `tekan ${versions.tekan}`,
+      onStep,
+    };
     pages.push(await buildPage(task));
   }
   const all = [...findings, ...browser.findings, ...pages.flatMap((page) => page.findings)];
@@ -88,7 +96,7 @@ async function write(
   return { id, status, findings: all, files: written.value ?? [] };
 }
 
-async function open(options: BuildOptions): Promise<Outcome<PaintingBrowser | undefined>> {
+async function openFound(options: BuildOptions): Promise<Outcome<PaintingBrowser | undefined>> {
   const found = await findBrowser({
     environment: options.environment,
     cacheFolder: options.cacheFolder ?? cacheFolderOf(options.environment),

@@ -34,5 +34,12 @@ async function checkOne(folder: string, options: BuildOptions): Promise<BuiltSup
     all.push(...(await planOnePage(planning, page)).findings);
   }
   const status = statusOf(all, gear ? 'errors' : 'bad-data');
-  return { id: gear?.supplement.id ?? folder, folder, status, findings: all, files: [], ms: performance.now() - started };
+  return {
+    id: gear?.supplement.id ?? folder,
+    folder,
+    status,
+    findings: all,
+    files: [],
+    ms: performance.now() - started,
+  };
 }

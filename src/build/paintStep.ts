@@ -9,8 +9,8 @@ import type { FontRoles } from '../fonts/chain.ts';
 import { subsetFaces } from '../fonts/subset.ts';
 import type { Figure, PagePlan } from '../makeup/plan.ts';
 import { PRINT_ZOOM } from '../page/baseCss.ts';
-import { judgePaint, type PaintReport } from '../page/paintFindings.ts';
 import { pageModel } from '../page/pageModel.ts';
+import { judgePaint, type PaintReport } from '../page/paintFindings.ts';
 import { renderPage } from '../page/renderPage.ts';
 import { cutProxy, type Proxy } from '../picture/cutProxy.ts';
 import type { PlannedPage } from './planStep.ts';
@@ -34,7 +34,10 @@ export interface PaintedPage {
   readonly report: PaintReport;
 }
 
-export async function paintOnePage(gear: PaintingGear, planned: PlannedPage): Promise<Outcome<PaintedPage | undefined>> {
+export async function paintOnePage(
+  gear: PaintingGear,
+  planned: PlannedPage,
+): Promise<Outcome<PaintedPage | undefined>> {
   const { plan, texts } = planned;
   const { template, files } = gear.loaded;
   const [proxies, fonts] = await Promise.all([

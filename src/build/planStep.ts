@@ -90,11 +90,7 @@ function judgePictures(
 }
 
 /** Every text with the role it is set in and the place it comes from, for the coverage check before layout. */
-function placedTexts(
-  page: SupplementPage,
-  texts: ReadonlyMap<SourceName, string>,
-  template: Template,
-): PlacedText[] {
+function placedTexts(page: SupplementPage, texts: ReadonlyMap<SourceName, string>, template: Template): PlacedText[] {
   return [...texts].flatMap(([source, text]) => {
     const [kind = '', index = ''] = source.split('/');
     const block = kind === 'story' ? page.story[Number(index)] : undefined;

@@ -23,7 +23,10 @@ export interface PressGear {
 }
 
 /** Cutting needs no browser: it may run while the page is painted. */
-export async function cutPressPictures(gear: PressGear, planned: PlannedPage): Promise<ReadonlyMap<Figure, PressPicture>> {
+export async function cutPressPictures(
+  gear: PressGear,
+  planned: PlannedPage,
+): Promise<ReadonlyMap<Figure, PressPicture>> {
   const { condition } = gear.press;
   const table = await tableOf(gear);
   const options = {
@@ -74,7 +77,8 @@ export async function pressOnePage(
   });
 }
 
-const slugOf = ({ plan }: PlannedPage, date: string): string => `${plan.supplement} ${date} P${plan.page}`.toUpperCase();
+const slugOf = ({ plan }: PlannedPage, date: string): string =>
+  `${plan.supplement} ${date} P${plan.page}`.toUpperCase();
 
 export const proofOnePage = (
   gear: PressGear,

@@ -25,7 +25,9 @@ export async function readPressCondition(
   const isName = isFile || /^[a-z0-9-]+$/.test(name);
   const text = isName ? await readFile(file, 'utf8').catch(() => undefined) : undefined;
   if (text === undefined) {
-    const limit = (await readdir(PRESS_FOLDER)).filter((f) => f.endsWith('.yaml')).map((f) => path.basename(f, '.yaml'));
+    const limit = (await readdir(PRESS_FOLDER))
+      .filter((f) => f.endsWith('.yaml'))
+      .map((f) => path.basename(f, '.yaml'));
     const parameters = { value: name, limit: limit.sort().join(', ') };
     return { value: undefined, findings: [finding('press-condition-missing', where, parameters)] };
   }

@@ -8,7 +8,10 @@ import { finding, type Outcome } from '../findings/finding.ts';
 export type OutputFiles = ReadonlyMap<string, Uint8Array | string>;
 
 /** Paths of the files written, in the order of the map. */
-export async function writeOutputs(folder: string, files: OutputFiles): Promise<Outcome<readonly string[] | undefined>> {
+export async function writeOutputs(
+  folder: string,
+  files: OutputFiles,
+): Promise<Outcome<readonly string[] | undefined>> {
   const beside = `${folder}.${process.pid}.tmp`;
   const before = `${folder}.${process.pid}.old.tmp`;
   try {
