@@ -55,12 +55,16 @@ export interface Replacement {
 /** `replacements` in order of their start, without overlap. Equal start and end inserts. */
 export function replaceSpans(bytes: Uint8Array, replacements: readonly Replacement[]): Uint8Array {
   let length = bytes.length;
-  for (const r of replacements) length += r.by.length - (r.end - r.start);
+  let last = 0;
+  for (const { start, end, by } of replacements) {
+    if (start < last || end < start) throw new Error('replacements overlap or are out of order');
+    length += by.length - (end - start);
+    last = end;
+  }
   const out = new Uint8Array(length);
   let from = 0;
   let to = 0;
   for (const { start, end, by } of replacements) {
-    if (start < from || end < start) throw new Error('replacements overlap or are out of order');
     out.set(bytes.subarray(from, start), to);
     to += start - from;
     out.set(by, to);
