@@ -7,6 +7,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { readOrMake } from './cache.ts';
 import { chainOf, type FontRoles, pickFace } from './chain.ts';
+import { makeChineseOnly } from './chineseOnly.ts';
 import type { Face } from './face.ts';
 import type { TextUse } from './metrics.ts';
 import { readSfnt } from './sfnt.ts';
@@ -36,7 +37,7 @@ export interface SubsetOptions {
 const FEATURES = ['ccmp', 'locl', 'halt', 'palt', 'vert', 'vrt2', 'vhal', 'vpal'] as const;
 
 /** Changes when the way of cutting changes, so that old cached subsets are not used. */
-const CUTTING = 'subset-font 2.9.0, 1';
+const CUTTING = 'subset-font 2.9.0, 2';
 
 /** The CSS family of a role. */
 export const cssFamily = (role: string): string => `tekan-${role}`;
@@ -108,12 +109,11 @@ function nameFiles(faces: readonly Face[]): ReadonlyMap<Face, string> {
 async function cutFace(face: Face, characters: ReadonlySet<string>, cacheFolder: string | undefined): Promise<Buffer> {
   const text = [...characters].sort().join('');
   const key = createHash('sha256').update(`${CUTTING}\n${FEATURES}\n${face.fingerprint}\n${text}`).digest('hex');
-  const cut = async () =>
-    subsetFont(await readWholeFace(face, cacheFolder), text, {
-      targetFormat: 'truetype',
-      keepFeatures: FEATURES,
-      noHinting: true,
-    });
+  const cut = async () => {
+    const whole = await readWholeFace(face, cacheFolder);
+    const wanted = { targetFormat: 'truetype', keepFeatures: FEATURES, noHinting: true } as const;
+    return makeChineseOnly(await subsetFont(whole, text, wanted));
+  };
   return readOrMake(cacheFolder && path.join(cacheFolder, `subset-${key.slice(0, 32)}.ttf`), cut);
 }
 
