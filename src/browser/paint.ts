@@ -5,7 +5,7 @@ import { type Finding, finding, hasErrors, type Outcome } from '../findings/find
 import { mmToPx } from '../units.ts';
 import type { PaintingBrowser } from './open.ts';
 import type { PageSource } from './serve.ts';
-import { type LoadReport, loadPage, type Tab, TabCrash, type Viewport } from './tab.ts';
+import { type LoadReport, loadPage, photographPage, type Tab, TabCrash, type Viewport } from './tab.ts';
 
 export interface PaintRequest {
   readonly source: PageSource;
@@ -59,14 +59,11 @@ async function paintIn(
   request: PaintRequest,
 ): Promise<Outcome<Painted | undefined>> {
   const { timeoutMs, server } = browser;
-  const report = await loadPage(tab, server, request.source, viewportOf(request), timeoutMs);
+  const viewport = viewportOf(request);
+  const report = await loadPage(tab, server, request.source, viewport, timeoutMs);
   const findings = judgeLoading(report, request.page);
   if (hasErrors(findings)) return { value: undefined, findings };
   const verified: unknown = request.verifier === undefined ? undefined : await tab.page.evaluate(request.verifier);
-  const png =
-    request.pictureWidthPx === undefined
-      ? undefined
-      : await tab.page.screenshot({ type: 'png', captureBeyondViewport: false });
   const pdf = await tab.page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -74,14 +71,18 @@ async function paintIn(
     outline: false,
     timeout: timeoutMs,
   });
+  const png =
+    request.pictureWidthPx === undefined
+      ? undefined
+      : await photographPage(tab, { ...viewport, deviceScaleFactor: request.pictureWidthPx / viewport.width });
   return { value: { pdf, ...(png && { png }), verified }, findings };
 }
 
-/** The sheet in CSS px; the screenshot is scaled, not laid out anew, so that it shows the same positions. */
-function viewportOf({ sheetMm, zoom, pictureWidthPx }: PaintRequest): Viewport {
+/** The sheet in CSS px. The picture is scaled, not laid out at another size, so that it shows the same positions. */
+function viewportOf({ sheetMm, zoom }: PaintRequest): Viewport {
   const width = Math.ceil(mmToPx(sheetMm.width) * zoom);
   const height = Math.ceil(mmToPx(sheetMm.height) * zoom);
-  return { width, height, deviceScaleFactor: pictureWidthPx === undefined ? 1 : pictureWidthPx / width };
+  return { width, height, deviceScaleFactor: 1 };
 }
 
 function judgeLoading(report: LoadReport, page: string): readonly Finding[] {

@@ -26,7 +26,12 @@ export interface Tab {
   readonly crashed: Promise<never>;
 }
 
-const LOADED_SCRIPT = readFile(new URL('./inPage/loaded.js', import.meta.url), 'utf8');
+const LOADED_SCRIPT = readInPage('loaded.js');
+const DECODE_SCRIPT = readInPage('decode.js');
+
+function readInPage(name: string): Promise<string> {
+  return readFile(new URL(`./inPage/${name}`, import.meta.url), 'utf8');
+}
 
 export class TabCrash extends Error {}
 
@@ -63,4 +68,14 @@ export async function loadPage(
     page.off('requestfailed', blocked);
     offer.withdraw();
   }
+}
+
+/**
+ * A PNG of the loaded page. All pictures are decoded first: else some are resampled from a half-sized decoding and some
+ * not, by chance, and the same page gives different bytes.
+ */
+export async function photographPage({ page }: Tab, viewport: Viewport): Promise<Uint8Array> {
+  await page.setViewport(viewport);
+  await page.evaluate(await DECODE_SCRIPT);
+  return page.screenshot({ type: 'png', captureBeyondViewport: false });
 }
