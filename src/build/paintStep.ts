@@ -12,7 +12,7 @@ import { PRINT_ZOOM } from '../page/baseCss.ts';
 import { pageModel } from '../page/pageModel.ts';
 import { judgePaint, type PaintReport } from '../page/paintFindings.ts';
 import { renderPage } from '../page/renderPage.ts';
-import { cutProxy, type Proxy } from '../picture/cutProxy.ts';
+import { cutProxy, type Proxy as PictureProxy } from '../picture/cutProxy.ts';
 import type { PlannedPage } from './planStep.ts';
 import type { LoadedTemplate } from './readTemplate.ts';
 
@@ -30,7 +30,7 @@ export interface PaintingGear {
 export interface PaintedPage {
   readonly pdf: Uint8Array;
   readonly png: Uint8Array;
-  readonly proxies: ReadonlyMap<Figure, Proxy>;
+  readonly proxies: ReadonlyMap<Figure, PictureProxy>;
   readonly report: PaintReport;
 }
 
@@ -70,7 +70,10 @@ export async function paintOnePage(
 
 const VERIFIER = readFile(new URL('../page/verifier.js', import.meta.url), 'utf8');
 
-async function cutProxies({ plan, facts }: PlannedPage, cacheFolder: string): Promise<ReadonlyMap<Figure, Proxy>> {
+async function cutProxies(
+  { plan, facts }: PlannedPage,
+  cacheFolder: string,
+): Promise<ReadonlyMap<Figure, PictureProxy>> {
   const cut = plan.figures.map(async (figure) => {
     const known = facts[figure.picture];
     if (!known) throw new Error(`plan names picture ${figure.picture}, which was not probed`);
