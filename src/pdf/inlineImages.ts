@@ -2,9 +2,15 @@
 // can be (`/L` of PDF 2.0, or plain samples) and looked for where it cannot.
 
 import { MalformedContent } from './pdfErrors.ts';
-import type { OperandToken } from './tokens.ts';
 
-type Entries = ReadonlyMap<string, OperandToken>;
+/** A token as far as it matters here; `tokens.ts` has the whole of it, and calls this file. */
+interface Operand {
+  readonly kind: string;
+  readonly value?: number | boolean | null;
+  readonly name?: string;
+}
+
+type Entries = ReadonlyMap<string, Operand>;
 
 /** Offset of the first byte after the data that starts at `start`. */
 export function imageDataEnd(bytes: Uint8Array, start: number, entries: Entries): number {
@@ -17,7 +23,7 @@ export function imageDataEnd(bytes: Uint8Array, start: number, entries: Entries)
 
 const numberOf = (entries: Entries, short: string, long: string): number | undefined => {
   const token = entries.get(short) ?? entries.get(long);
-  return token?.kind === 'number' ? token.value : undefined;
+  return typeof token?.value === 'number' ? token.value : undefined;
 };
 
 const COMPONENTS: Readonly<Record<string, number>> = {
@@ -36,8 +42,8 @@ function plainLength(entries: Entries): number | undefined {
   const height = numberOf(entries, 'H', 'Height');
   const mask = entries.get('IM') ?? entries.get('ImageMask');
   const space = entries.get('CS') ?? entries.get('ColorSpace');
-  const isMask = mask?.kind === 'keyword' && mask.value === true;
-  const components = isMask ? 1 : space?.kind === 'name' ? COMPONENTS[space.name] : undefined;
+  const isMask = mask?.value === true;
+  const components = isMask ? 1 : space?.name === undefined ? undefined : COMPONENTS[space.name];
   const bits = isMask ? 1 : numberOf(entries, 'BPC', 'BitsPerComponent');
   if (width === undefined || height === undefined || components === undefined || bits === undefined) return undefined;
   return Math.ceil((width * components * bits) / 8) * height;
