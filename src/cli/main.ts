@@ -3,6 +3,7 @@
 import { CommanderError } from 'commander';
 import { describeUsage } from './describeUsage.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { watchInterruptions } from './interruptions.ts';
 import { chooseLanguage } from './language.ts';
 import { makeProgram } from './program.ts';
 import { readVersion } from './readVersion.ts';
@@ -11,11 +12,12 @@ import { WORDS } from './words.ts';
 
 export async function runTekan(argv: readonly string[], host: Host): Promise<ExitCode> {
   const terminal = openTerminal(host, chooseLanguage(argv, host.env));
-  const stop = watchSignals(terminal);
+  const interruptions = watchInterruptions(() => terminal.tell(terminal.word(WORDS.interrupted)));
   let code: ExitCode = EXIT.ok;
-  const program = makeProgram(terminal, (finished) => {
+  const finish = (finished: ExitCode): void => {
     code = finished;
-  });
+  };
+  const program = makeProgram(terminal, interruptions, finish);
   const quiet = {
     writeOut: (text: string) => host.stdout.write(text),
     writeErr: (text: string) => host.stderr.write(text),
@@ -30,7 +32,7 @@ export async function runTekan(argv: readonly string[], host: Host): Promise<Exi
     if (error instanceof CommanderError) return tellUsage(terminal, error);
     return tellBug(terminal, error);
   } finally {
-    stop();
+    interruptions.stopWatching();
   }
 }
 
@@ -54,16 +56,4 @@ function tellBug(terminal: Terminal, error: unknown): ExitCode {
   terminal.tell(terminal.paint('red', terminal.word(WORDS.bug)));
   terminal.tell(terminal.word(WORDS.reportBug));
   return EXIT.bug;
-}
-
-/** Leaving by `exit` runs the exit handlers, and those end the browser; files are renamed last, so none is half there. */
-function watchSignals(terminal: Terminal): () => void {
-  const leave = (): never => {
-    terminal.tell(terminal.word(WORDS.interrupted));
-    process.exit(EXIT.interrupted);
-  };
-  process.once('SIGINT', leave).once('SIGTERM', leave);
-  return () => {
-    process.off('SIGINT', leave).off('SIGTERM', leave);
-  };
 }

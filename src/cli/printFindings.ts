@@ -13,8 +13,28 @@ const STYLE_OF: Record<Severity, Style> = { error: 'red', warning: 'yellow', not
 /** `folder`: the supplement the findings are about, as given on the command line. */
 export function printFindings(terminal: Terminal, findings: readonly Finding[], folder?: string): void {
   for (const group of groupByPlace(findings)) {
-    for (const one of group) terminal.tell(formatFinding(terminal, one, folder));
+    for (const one of group) {
+      if (!isRepeatedNote(one, findings)) terminal.tell(formatFinding(terminal, one, folder));
+    }
   }
+  for (const [id, count] of countRepeatedNotes(findings)) {
+    terminal.tell(terminal.paint('dim', `${terminal.word(WORDS.more)} ${id}: +${count}`));
+  }
+}
+
+/** So many notes of one kind are told one by one; the report has them all. */
+const TOLD_NOTES = 2;
+
+const notesLike = (one: Finding, findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((other) => other.severity === 'note' && other.id === one.id);
+
+const isRepeatedNote = (one: Finding, findings: readonly Finding[]): boolean =>
+  one.severity === 'note' && notesLike(one, findings).indexOf(one) >= TOLD_NOTES;
+
+function countRepeatedNotes(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of findings) if (isRepeatedNote(one, findings)) counts.set(one.id, (counts.get(one.id) ?? 0) + 1);
+  return counts;
 }
 
 export function formatFinding(terminal: Terminal, one: Finding, folder?: string): string {
@@ -40,9 +60,10 @@ function formatPlace(terminal: Terminal, { where }: Finding, folder: string | un
   const inFolder = file !== undefined && folder !== undefined && existsSync(path.join(folder, file));
   const shown = file === undefined ? undefined : inFolder ? path.join(folder, file) : file;
   const position = [shown, line, line && column].filter((part) => part !== undefined && part !== '').join(':');
+  // A line says it all; without one the page and what is on it lead there.
+  if (line !== undefined && position) return clean(position);
   const named = page === undefined ? undefined : `${terminal.word(WORDS.page)} ${page}`;
-  const parts = [position || folder || 'tekan', named, item].filter((part) => part !== undefined);
-  return clean(parts.join(' '));
+  return clean([position || folder || 'tekan', named, item].filter((part) => part !== undefined).join(' '));
 }
 
 /** Value and limit, unless the message already says them. */

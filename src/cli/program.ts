@@ -3,13 +3,18 @@
 import { type Argument, Command, createArgument, InvalidArgumentError, Option } from 'commander';
 import type { Bilingual } from '../findings/entry.ts';
 import type { ExitCode } from './exitCode.ts';
+import type { Interruptions } from './interruptions.ts';
 import { readVersion } from './readVersion.ts';
 import type { BuildFlags } from './runBuild.ts';
 import type { Terminal } from './terminal.ts';
 import { WORDS } from './words.ts';
 
 /** `finish` receives the exit code of the command that ran. */
-export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+export function makeProgram(
+  terminal: Terminal,
+  interruptions: Interruptions,
+  finish: (code: ExitCode) => void,
+): Command {
   const { word } = terminal;
   const program = new Command('tekan');
   const titles = [WORDS.usageTitle, WORDS.argumentsTitle, WORDS.optionsTitle, WORDS.commandsTitle];
@@ -20,7 +25,10 @@ export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void
     .helpOption('-h, --help', word(WORDS.optionHelp))
     .helpCommand(false)
     .addHelpText('after', `\n${word(WORDS.exitCodes)}`)
-    .configureHelp({ styleTitle: (title) => word(titles.find(({ en }) => en === title) ?? { en: title, zh: title }) })
+    .configureHelp({
+      styleTitle: (title) => word(titles.find(({ en }) => en === title) ?? { en: title, zh: title }),
+      optionDescription: (option) => describeOption(terminal, option),
+    })
     .exitOverride();
   const add = (name: string, description: Bilingual): Command =>
     program
@@ -57,7 +65,7 @@ export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void
     .option('--port <n>', word(WORDS.optionPort), readCount, 4173)
     .option('--browser <path>', word(WORDS.optionBrowser))
     .action(async (folder: string, flags: { port: number; browser?: string }) => {
-      finish(await (await import('./runPreview.ts')).runPreview(terminal, folder, flags));
+      finish(await (await import('./runPreview.ts')).runPreview(terminal, folder, flags, interruptions.wait()));
     });
   add('init', WORDS.init)
     .argument('<folder>', word(WORDS.newFolder))
@@ -76,6 +84,14 @@ export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void
       finish(await (await import('./runSchema.ts')).runSchema(terminal, flags)),
     );
   return program;
+}
+
+function describeOption({ word }: Terminal, { description, defaultValue, argChoices }: Option): string {
+  const facts = [
+    ...(argChoices ? [`${word(WORDS.choices)}: ${argChoices.join(', ')}`] : []),
+    ...(defaultValue === undefined ? [] : [`${word(WORDS.default)}: ${defaultValue}`]),
+  ];
+  return facts.length > 0 ? `${description} (${facts.join('; ')})` : description;
 }
 
 const addBuildOptions = ({ word }: Terminal, command: Command): Command =>

@@ -8,6 +8,9 @@ export const WORDS = {
   note: { en: 'note', zh: '提示' },
   page: { en: 'page', zh: '版' },
   limit: { en: 'limit', zh: '限' },
+  more: { en: 'more of the same:', zh: '同类提示还有' },
+  default: { en: 'default', zh: '默认' },
+  choices: { en: 'choices', zh: '可用' },
   clean: { en: 'clean', zh: '无问题' },
 
   summary: {
@@ -35,11 +38,11 @@ export const WORDS = {
   optionOut: { en: 'folder for the results', zh: '输出文件夹' },
   optionJobs: { en: 'supplements worked on at once', zh: '同时处理的特刊数' },
   optionJson: { en: 'print the result as JSON', zh: '以 JSON 输出结果' },
-  optionOnly: { en: 'proof: no press file, for a quick look', zh: 'proof：只出校样，不出付印文件' },
+  optionOnly: { en: 'no press file, for a quick look', zh: '只出校样，不出付印文件' },
   optionBrowser: { en: 'path of a browser', zh: '浏览器路径' },
   optionProfile: { en: 'press condition to judge by', zh: '据以检验的印刷条件' },
   optionPort: { en: 'port to start looking from', zh: '起始端口' },
-  optionLang: { en: 'language: zh or en; by default that of the system', zh: '语言：zh 或 en，默认随系统' },
+  optionLang: { en: 'language; by default that of the system', zh: '语言，默认随系统' },
   optionMarkdown: { en: 'as a table for people instead', zh: '改为输出给人看的表格' },
   optionHelp: { en: 'show help', zh: '显示帮助' },
   optionVersion: { en: 'show the version', zh: '显示版本' },
@@ -59,5 +62,6 @@ export const WORDS = {
     en: 'Please report it with the lines above, the command, and the supplement if you may share it.',
     zh: '请报告此错误，附上以上内容、所用命令，以及可以公开的特刊文件。',
   },
+  stopPreview: { en: 'Ctrl-C stops it.', zh: '按 Ctrl-C 停止。' },
   interrupted: { en: 'Stopped; nothing half-written is left.', zh: '已停止，没有留下写了一半的文件。' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,41 @@
+// `tekan preview`: a supplement folder → its live page, until Ctrl-C.
+
+import { stat } from 'node:fs/promises';
+import { buildSupplements } from '../build/buildSupplements.ts';
+import { TEMPLATES_FOLDER } from '../build/folders.ts';
+import { finding } from '../findings/finding.ts';
+import { servePreview } from '../preview/servePreview.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import { countFindings, printFindings } from './printFindings.ts';
+import type { Terminal } from './terminal.ts';
+import { WORDS } from './words.ts';
+
+export async function runPreview(
+  terminal: Terminal,
+  folder: string,
+  flags: { readonly port: number; readonly browser?: string },
+  interrupted: Promise<void>,
+): Promise<ExitCode> {
+  const isFolder = (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
+  if (!isFolder) {
+    printFindings(terminal, [finding('supplement-folder-missing', { file: folder }, { value: folder })]);
+    return EXIT.badData;
+  }
+  await using preview = await servePreview(folder, {
+    ...flags,
+    build: buildSupplements,
+    environment: terminal.environment,
+    alsoWatch: [TEMPLATES_FOLDER],
+    onBuilt: ({ findings, ms, status }, bug) => {
+      if (bug !== undefined) terminal.tell(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));
+      printFindings(terminal, findings, folder);
+      const count =
+        countFindings(terminal, findings) || (status === 'bug' ? terminal.word(WORDS.bug) : terminal.word(WORDS.clean));
+      terminal.tell(`${folder}: ${count} (${(ms / 1000).toFixed(1)} s)`);
+    },
+  });
+  terminal.result(preview.url);
+  terminal.tell(terminal.word(WORDS.stopPreview));
+  await interrupted;
+  return EXIT.ok;
+}
