@@ -22,7 +22,7 @@ export function describeUsage({ code, message }: CommanderError): Bilingual {
     case 'commander.invalidArgument':
       return {
         en,
-        zh: `选项 ${value} 不能是 ${rest[0] ?? ''}（可用：${/(?:choices are|invalid\.) ?(.+?)\.?$/.exec(en)?.[1] ?? ''}）`,
+        zh: `选项 ${value} 不能是 ${rest[0] ?? ''}（可用：${/(?:choices are|invalid\.(?! Allowed)) ?(.+?)\.?$/.exec(en)?.[1] ?? ''}）`,
       };
     default:
       return { en, zh: en };

@@ -65,9 +65,15 @@ async function examineFonts(): Promise<Examined[]> {
     const found = `${role}: ${faces.map((face) => path.basename(face.path)).join(' + ')}`;
     const substituted = findings.find((one) => one.where.item === `font ${role}`);
     if (!substituted) return { state: 'ok', subject: FONTS, found };
-    return { state: 'warning', subject: FONTS, found, cure: substituted.hint ?? substituted.message };
+    return { state: 'warning', subject: FONTS, found, cure: joinTexts(substituted) };
   });
 }
+
+/** What is substituted, and what to do about it. */
+const joinTexts = ({ message, hint }: Finding): Bilingual => ({
+  en: [message.en, hint?.en].filter(Boolean).join('. '),
+  zh: [message.zh, hint?.zh].filter(Boolean).join('。'),
+});
 
 async function examinePress(): Promise<Examined[]> {
   const { value, findings } = await readPressCondition('newsprint', '.', {});

@@ -10,6 +10,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(3);
 }
 
+// `tekan schema | head -1`: whoever reads has had enough; that is no error.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const { register } = await import('tsx/esm/api');
 // The tsconfig.json of whatever folder we are called from is none of our business.
 register({ tsconfig: false });

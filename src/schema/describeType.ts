@@ -31,8 +31,20 @@ export function describeType(expected: string, given: unknown, at: Place, key: s
     case 'object':
     case 'record':
     case 'map':
-      return key ? finding('yaml-not-map', at, { key, value }) : finding('yaml-root-not-map', at, { value });
+      return describeNoMap(given, at, key, value);
     default:
       return finding('yaml-not-one-of', at, { key, value, limit: expected });
   }
+}
+
+/** `标题：…` and `key:value` without a space are plain text to YAML: a map that is no map. */
+function describeNoMap(given: unknown, at: Place, key: string, value: string): Finding {
+  const [, slip, colon] = /^([A-Za-z]\w*)(：|:(?=[^\s/]))/.exec(String(given)) ?? [];
+  if (slip === undefined) {
+    return key ? finding('yaml-not-map', at, { key, value }) : finding('yaml-root-not-map', at, { value });
+  }
+  const atColon = { ...at, ...(at.column !== undefined && { column: at.column + slip.length }) };
+  return colon === '：'
+    ? finding('yaml-full-width-colon', atColon, { value: slip })
+    : finding('yaml-no-space-after-colon', atColon, { value: slip });
 }

@@ -81,6 +81,11 @@ const BAD: Record<string, [text: string, finding: string]> = {
     'paper: 报\npages:\n  - headline：题\n    deck: 副\n',
     'yaml-full-width-colon 3:13 headline',
   ],
+  'full-width colons throughout': ['paper：报\nrank：lead\n', 'yaml-full-width-colon 1:6 paper'],
+  'a full-width colon in a lone key of an item': [
+    'paper: 报\npages:\n  - headline：题\n',
+    'yaml-full-width-colon 3:13 headline',
+  ],
   'no space after a colon': ['paper:报\nrank: lead\n', 'yaml-no-space-after-colon 1:6 paper'],
   'a colon inside text': ['paper: 报: 纸\n', 'yaml-colon-in-text 1:8 报: 纸'],
   'a quote not closed': ['paper: "报\nrank: lead\n', 'yaml-not-closed 1:8 "报'],
