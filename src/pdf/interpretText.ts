@@ -82,6 +82,7 @@ function placeGlyph(pen: Pen, code: Code): PlacedGlyph {
   const glyph = {
     code: code.code,
     cid: code.cid,
+    width: code.advance * 1000,
     text: code.text,
     xMm: x * ctm[0] + y * ctm[2] + ctm[4],
     yMm: x * ctm[1] + y * ctm[3] + ctm[5],

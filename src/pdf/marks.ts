@@ -32,6 +32,8 @@ export interface PlacedGlyph {
   readonly xMm: number;
   readonly yMm: number;
   readonly advanceMm: number;
+  /** As the PDF says, in 1/1000 of the size. */
+  readonly width: number;
 }
 
 export interface TextMark {

@@ -1,0 +1,116 @@
+// The file as a whole against the standard: version, identifier, claim, metadata, and what a press file must not carry.
+
+import { type Finding, finding, type Place } from '../findings/finding.ts';
+import type { FileFacts } from '../pdf/fileFacts.ts';
+import type { PreflightProfile } from '../schema/preflightProfile.ts';
+import { sameInstant } from './dates.ts';
+
+type Limits = PreflightProfile['file'];
+
+export function checkFile(
+  facts: FileFacts,
+  pages: number,
+  xref: string | undefined,
+  limits: Limits,
+  where: Place,
+): Finding[] {
+  return [
+    ...checkForm(facts, pages, xref, limits, where),
+    ...checkCargo(facts, limits, where),
+    ...checkStandard(facts, limits, where),
+  ];
+}
+
+function checkForm(facts: FileFacts, pages: number, xref: string | undefined, limits: Limits, where: Place): Finding[] {
+  const found: Finding[] = [];
+  const { maximumVersion } = limits;
+  if (facts.encrypted) found.push(finding('file-encrypted', where, {}));
+  if (facts.version > maximumVersion) {
+    found.push(finding('file-version', where, { value: facts.version, limit: maximumVersion }));
+  }
+  if (xref !== undefined) found.push(finding('file-xref-damaged', where, { value: xref }));
+  if (limits.pages !== undefined && pages !== limits.pages) {
+    found.push(finding('file-pages', where, { value: pages, limit: limits.pages }));
+  }
+  return found;
+}
+
+/** Filters newer than PDF 1.4, or under patent when PDF/X-1a was written. */
+const NOT_IN_X1A = ['LZWDecode', 'JPXDecode', 'JBIG2Decode'];
+
+function checkCargo(facts: FileFacts, limits: Limits, where: Place): Finding[] {
+  const found: Finding[] = [];
+  if (facts.hasJavaScript) found.push(finding('file-javascript', where, {}));
+  for (const value of new Set(facts.actions)) found.push(finding('file-action', where, { value }));
+  if (facts.attachments > 0) found.push(finding('file-attachment', where, { value: facts.attachments }));
+  for (const value of new Set(facts.external)) found.push(finding('file-external-content', where, { value }));
+  for (const value of new Set(facts.transferCurves)) found.push(finding('file-transfer-curve', where, { value }));
+  for (const value of new Set(facts.halftones)) found.push(finding('file-halftone', where, { value }));
+  if (limits.standard === 'PDF/X-1a') {
+    const banned = NOT_IN_X1A.filter((filter) => facts.filters.has(filter));
+    for (const value of banned) found.push(finding('file-filter', where, { value, limit: limits.standard }));
+  }
+  return found;
+}
+
+/** What the file says it is: XMP since PDF/X-4, the document information before. */
+export const claimOf = (facts: FileFacts): string | undefined =>
+  facts.xmp?.get('pdfxid:GTS_PDFXVersion') ??
+  facts.info.get('GTS_PDFXConformance') ??
+  facts.info.get('GTS_PDFXVersion');
+
+/** The formal duties of PDF/X are judged only in a file that claims it: one missing claim is one finding. */
+function checkStandard(facts: FileFacts, limits: Limits, where: Place): Finding[] {
+  const { standard } = limits;
+  if (standard === 'none') return [];
+  const claim = claimOf(facts);
+  if (claim === undefined && isClaimLost(facts)) return [finding('xmp-missing', where, {})];
+  if (claim === undefined) return [finding('pdfx-not-claimed', where, { limit: standard })];
+  if (!claim.startsWith(standard)) return [finding('pdfx-other-claimed', where, { value: claim, limit: standard })];
+  const id = facts.hasId ? [] : [finding('file-id-missing', where, {})];
+  const trapped = facts.info.get('Trapped') ?? facts.xmp?.get('pdf:Trapped');
+  const isSet = trapped === 'True' || trapped === 'False';
+  return [
+    ...id,
+    ...(isSet ? [] : [finding('file-trapped-unset', where, {})]),
+    ...(standard === 'PDF/X-4' ? checkXmp(facts, where) : []),
+  ];
+}
+
+/** A broken packet hides the claim; an output intent of PDF/X still shows what was meant, so the packet is the fault. */
+const isClaimLost = (facts: FileFacts): boolean => facts.xmp === undefined && facts.hasId && facts.info.has('Trapped');
+
+const WANTED = [
+  'dc:title',
+  'xmp:CreateDate',
+  'xmp:ModifyDate',
+  'xmp:MetadataDate',
+  'xmpMM:DocumentID',
+  'xmpMM:RenditionClass',
+  'xmpMM:VersionID',
+];
+
+const PAIRS: readonly (readonly [info: string, xmp: string])[] = [
+  ['Title', 'dc:title'],
+  ['Creator', 'xmp:CreatorTool'],
+  ['Producer', 'pdf:Producer'],
+  ['CreationDate', 'xmp:CreateDate'],
+  ['ModDate', 'xmp:ModifyDate'],
+  ['Trapped', 'pdf:Trapped'],
+];
+
+function checkXmp(facts: FileFacts, where: Place): Finding[] {
+  const { xmp, info } = facts;
+  if (!xmp) return [finding('xmp-missing', where, {})];
+  const lacking = WANTED.filter((key) => (xmp.get(key) ?? '') === '');
+  const differing = PAIRS.filter(([key, property]) => {
+    const here = info.get(key);
+    const there = xmp.get(property);
+    if (here === undefined || there === undefined) return false;
+    return key.endsWith('Date') ? !sameInstant(here, there) : here !== there;
+  });
+  return [
+    ...lacking.map((value) => finding('xmp-entry-missing', where, { value })),
+    ...differing.map(([value]) => finding('xmp-disagrees', where, { value })),
+  ];
+}

@@ -1,0 +1,113 @@
+// Total ink against the limit: of each colour, of each gradient at its stops, of each picture, and where overprinting adds
+// to what lies beneath.
+
+import { type Finding, finding } from '../findings/finding.ts';
+import { type Inks, inksOf, inkText, totalPercent } from '../pdf/inks.ts';
+import { readShading } from '../pdf/shadingColours.ts';
+import type { PreflightProfile } from '../schema/preflightProfile.ts';
+import type { RectMm } from '../units.ts';
+import type { InkPeak } from './facts.ts';
+import { type GroundFinder, overprinted } from './ground.ts';
+import { groupMarks, roundRect } from './groups.ts';
+import { coloursOf, paintedColours } from './paintedColours.ts';
+import type { PictureInks } from './pictureInks.ts';
+import type { Sheet } from './sheet.ts';
+import { pictureName } from './weighPictures.ts';
+
+export interface InkVerdict {
+  readonly findings: readonly Finding[];
+  /** The heaviest place of the page, also when it is within the limit. */
+  readonly peak: InkPeak | undefined;
+}
+
+interface Load {
+  readonly percent: number;
+  readonly what: string;
+  readonly rectMm: RectMm;
+}
+
+export function checkInk(
+  sheet: Sheet,
+  pictures: ReadonlyMap<number, PictureInks>,
+  ground: GroundFinder,
+  limits: PreflightProfile['ink'],
+  limit: number,
+): InkVerdict {
+  const flat = [...flatLoads(sheet), ...shadingLoads(sheet)];
+  const stacks = stackLoads(sheet, ground);
+  const photos = pictureLoads(sheet, pictures);
+  const most = limit + limits.tolerancePercent;
+  const over = (loads: readonly Load[]) => groupMarks(loads, (load) => (load.percent > most ? load.what : undefined));
+  const { where } = sheet;
+  const area = limits.pictureAreaMm2;
+  const findings = [
+    ...over(flat).map(({ key, marks, count, rectMm }) =>
+      finding('ink-over-limit', { ...where, rectMm }, { value: highest(marks), limit, item: key, count }),
+    ),
+    ...over(stacks).map(({ key, marks, rectMm }) =>
+      finding('ink-stack-over-limit', { ...where, rectMm }, { value: highest(marks), limit, item: key }),
+    ),
+    ...over(photos).map(({ key, marks, rectMm }) =>
+      finding(
+        'ink-picture-over-limit',
+        { ...where, item: key, rectMm },
+        { value: highest(marks), limit, item: key, area },
+      ),
+    ),
+  ];
+  return { findings, peak: peakOf([...flat, ...stacks, ...photos]) };
+}
+
+const highest = (loads: readonly Load[]): number => Math.round(Math.max(...loads.map((load) => load.percent)));
+
+function peakOf(loads: readonly Load[]): InkPeak | undefined {
+  let peak: Load | undefined;
+  for (const load of loads) if (!peak || load.percent > peak.percent) peak = load;
+  return peak && { percent: Math.round(peak.percent * 10) / 10, what: peak.what, rectMm: roundRect(peak.rectMm) };
+}
+
+/** Registration colour has its own finding. */
+const isRegistration = (colorants: readonly string[] | undefined): boolean => colorants?.includes('All') ?? false;
+
+function flatLoads(sheet: Sheet): Load[] {
+  return paintedColours(sheet).flatMap(({ colour, rectMm }) => {
+    const inks = isRegistration(colour.space.colorants) ? undefined : inksOf(colour);
+    return inks ? [{ percent: totalPercent(inks), what: inkText(colour), rectMm }] : [];
+  });
+}
+
+function shadingLoads(sheet: Sheet): Load[] {
+  return sheet.shadings.flatMap((mark) => {
+    const { space, stops } = readShading(sheet.file, mark);
+    return stops.flatMap((values) => {
+      const inks = inksOf({ space, values });
+      return inks ? [{ percent: totalPercent(inks), what: 'gradient', rectMm: mark.rectMm }] : [];
+    });
+  });
+}
+
+function stackLoads(sheet: Sheet, ground: GroundFinder): Load[] {
+  return sheet.marks.flatMap((mark, order) => {
+    if (mark.kind !== 'text' && mark.kind !== 'path') return [];
+    const painted = coloursOf(mark).find((p) => p.overprint);
+    const inks = painted && !isRegistration(painted.colour.space.colorants) ? inksOf(painted.colour) : undefined;
+    if (!painted || !inks) return [];
+    const beneath = ground.under(order, mark.rectMm);
+    if (beneath.inks === undefined || totalPercent(beneath.inks) === 0) return [];
+    const percent = totalPercent(overprinted(beneath.inks, inks));
+    const what = `${inkText(painted.colour)} over ${beneath.isPicture ? 'a picture' : groundText(beneath.inks)}`;
+    return [{ percent, what, rectMm: mark.rectMm }];
+  });
+}
+
+const groundText = (inks: Inks): string =>
+  Object.entries(inks)
+    .map(([plate, v]) => `${plate} ${Math.round(v * 100)}`)
+    .join(' ');
+
+function pictureLoads(sheet: Sheet, pictures: ReadonlyMap<number, PictureInks>): Load[] {
+  return sheet.pictures.flatMap((picture) => {
+    const inks = pictures.get(picture.order);
+    return inks ? [{ ...inks.peak, what: pictureName(picture) }] : [];
+  });
+}

@@ -1,0 +1,57 @@
+// Transparency: none at all in PDF/X-1a; in PDF/X-4 listed, and blended in CMYK.
+
+import { type Finding, finding } from '../findings/finding.ts';
+import { type ColourSpace, groupSpaceOf, spaceName } from '../pdf/colourSpaces.ts';
+import type { Mark } from '../pdf/marks.ts';
+import type { PreflightProfile } from '../schema/preflightProfile.ts';
+import { groupMarks } from './groups.ts';
+import type { Sheet } from './sheet.ts';
+
+export function checkTransparency(sheet: Sheet, limits: PreflightProfile['file']): Finding[] {
+  const used = groupMarks(sheet.marks, (mark) => kindOf(mark, sheet));
+  const { where } = sheet;
+  if (limits.standard === 'PDF/X-1a') {
+    return used.map(({ key, rectMm }) =>
+      finding('transparency-forbidden', { ...where, rectMm }, { value: key, limit: limits.standard }),
+    );
+  }
+  return [
+    ...checkBlendSpaces(sheet),
+    ...used.map(({ key, count, rectMm }) => finding('transparency-used', { ...where, rectMm }, { value: key, count })),
+  ];
+}
+
+export const transparencyOf = (sheet: Sheet): readonly string[] => [
+  ...new Set(sheet.marks.flatMap((mark) => kindOf(mark, sheet) ?? [])),
+];
+
+function kindOf(mark: Mark, sheet: Sheet): string | undefined {
+  const { look } = mark;
+  if (look.softMask) return 'soft mask';
+  if (look.blendMode !== 'Normal') return `blend mode ${look.blendMode}`;
+  if (look.fillAlpha < 1 || look.strokeAlpha < 1) return 'opacity';
+  const isMasked = mark.kind === 'image' && sheet.pictures.some((p) => p.mark === mark && p.facts.hasSoftMask);
+  return isMasked ? 'image with alpha' : undefined;
+}
+
+/** The page's group decides for everything on it, a form's group for what is inside. */
+function checkBlendSpaces(sheet: Sheet): Finding[] {
+  const { page, file, content, where } = sheet;
+  const forms = new Map(
+    content.uses.flatMap((use) => (use.what === 'transparencyGroup' ? [[use.dict, use] as const] : [])),
+  );
+  const spaces: (readonly [item: string, space: ColourSpace | undefined])[] = [
+    ['page', groupSpaceOf(file, page.dict, page.resources)],
+    ...[...forms.values()].map((use) => [`form ${use.name}`, groupSpaceOf(file, use.dict, use.resources)] as const),
+  ];
+  return spaces.flatMap(([item, space]) => {
+    if (!space || isCmyk(space)) return [];
+    return [finding('transparency-blend-space', where, { item, value: spaceName(space), limit: 'DeviceCMYK' })];
+  });
+}
+
+/** `unknown`: a group without a space takes that of the page, which is the output intent's. */
+const isCmyk = (space: ColourSpace): boolean =>
+  space.family === 'DeviceCMYK' ||
+  space.family === 'unknown' ||
+  (space.family === 'ICCBased' && space.components === 4);

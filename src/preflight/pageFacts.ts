@@ -1,0 +1,117 @@
+// A judged sheet → the plain figures of the report.
+
+import { spaceName } from '../pdf/colourSpaces.ts';
+import { inksOf, inkText, platesOf, totalPercent } from '../pdf/inks.ts';
+import { sheetMatrix } from '../pdf/interpretPage.ts';
+import { rectOf } from '../pdf/interpretPen.ts';
+import type { TextMark } from '../pdf/marks.ts';
+import type { Box } from '../pdf/matrix.ts';
+import { roundMm } from '../units.ts';
+import { transparencyOf } from './checkTransparency.ts';
+import type { BoxesMm, ColourRow, ColumnFeet, FontRow, InkPeak, PageFacts, PictureRow, TextRun } from './facts.ts';
+import { roundRect } from './groups.ts';
+import { coloursOf, paintedColours } from './paintedColours.ts';
+import type { PictureInks } from './pictureInks.ts';
+import { type Sheet, sheetSize } from './sheet.ts';
+
+export interface Measured {
+  readonly pictures: ReadonlyMap<number, PictureInks>;
+  readonly inkPeak: InkPeak | undefined;
+  readonly feet: ColumnFeet | undefined;
+}
+
+export function pageFacts(sheet: Sheet, number: string, measured: Measured): PageFacts {
+  const { width, height } = sheetSize(sheet);
+  const colours = colourRows(sheet);
+  return {
+    number,
+    sheetMm: { width: roundMm(width), height: roundMm(height) },
+    boxesMm: boxes(sheet),
+    fonts: fontRows(sheet),
+    colours,
+    plates: platesUsed(sheet),
+    pictures: pictureRows(sheet, measured.pictures),
+    inkPeak: measured.inkPeak,
+    texts: sheet.texts.filter((text) => text.text.trim() !== '').map(textRun),
+    transparency: transparencyOf(sheet),
+    ...(measured.feet && { columnFeet: measured.feet }),
+    operations: sheet.content.operations,
+  };
+}
+
+function boxes({ page }: Sheet): BoxesMm {
+  const matrix = sheetMatrix(page);
+  const rect = (box: Box) => roundRect(rectOf(matrix, box));
+  return {
+    media: rect(page.mediaBox),
+    ...(page.cropBox && { crop: rect(page.cropBox) }),
+    ...(page.bleedBox && { bleed: rect(page.bleedBox) }),
+    ...(page.trimBox && { trim: rect(page.trimBox) }),
+    ...(page.artBox && { art: rect(page.artBox) }),
+  };
+}
+
+function fontRows(sheet: Sheet): FontRow[] {
+  return sheet.fonts.map(({ facts }) => ({
+    name: facts.name,
+    type: facts.type,
+    embedded: facts.embedded,
+    subset: facts.subset,
+    toUnicode: facts.hasToUnicode,
+    glyphs: facts.glyphs,
+  }));
+}
+
+/** Most used first. */
+function colourRows(sheet: Sheet): ColourRow[] {
+  const rows = new Map<string, ColourRow>();
+  for (const { colour } of paintedColours(sheet)) {
+    const inks = inksOf(colour);
+    const space = spaceName(colour.space);
+    const text = inkText(colour);
+    const key = `${space} ${text}`;
+    const totalPercentOf = inks && Math.round(totalPercent(inks) * 10) / 10;
+    rows.set(key, { space, inks: text, totalPercent: totalPercentOf, uses: (rows.get(key)?.uses ?? 0) + 1 });
+  }
+  return [...rows.values()].sort((a, b) => b.uses - a.uses);
+}
+
+const ORDER = 'CMYK';
+
+function platesUsed(sheet: Sheet): string[] {
+  const plates = new Set(paintedColours(sheet).flatMap(({ colour }) => platesOf(inksOf(colour) ?? {})));
+  for (const { facts } of sheet.pictures) {
+    if (facts.isMask || !facts.space) continue;
+    const full = facts.space.components === 4 ? 'CMYK' : facts.space.components === 1 ? 'K' : '';
+    for (const plate of facts.space.colorants ?? full) plates.add(plate);
+  }
+  const rank = (plate: string): number => (ORDER.includes(plate) ? ORDER.indexOf(plate) : ORDER.length);
+  return [...plates].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en'));
+}
+
+function pictureRows(sheet: Sheet, inks: ReadonlyMap<number, PictureInks>): PictureRow[] {
+  return sheet.pictures.map(({ number, order, mark, facts }) => {
+    const peak = inks.get(order)?.peak.percent;
+    return {
+      number,
+      rectMm: roundRect(mark.visibleMm),
+      widthPx: facts.widthPx,
+      heightPx: facts.heightPx,
+      ppi: Math.round(facts.ppi * 10) / 10,
+      space: facts.isMask ? 'mask' : facts.space ? spaceName(facts.space) : 'none',
+      codec: facts.codec ?? 'plain',
+      inkPercent: peak === undefined ? undefined : Math.round(peak * 10) / 10,
+    };
+  });
+}
+
+const textRun = (text: TextMark): TextRun => ({
+  text: text.text,
+  xMm: roundMm(text.xMm),
+  yMm: roundMm(text.yMm),
+  sizePt: Math.round(text.sizePt * 1000) / 1000,
+  font: text.font.name,
+  inks: coloursOf(text)
+    .map(({ colour }) => inkText(colour))
+    .join(' / '),
+});

@@ -1,0 +1,135 @@
+// Bytes of any PDF + the limits of a profile (+ what a page was meant to be) → what is wrong with it, and its figures.
+// Judges the written file alone: nothing here knows, or could know, how it was made.
+
+import { type Finding, finding, type Outcome, type Place } from '../findings/finding.ts';
+import { type FileFacts, readFileFacts } from '../pdf/fileFacts.ts';
+import type { DecodeJpeg } from '../pdf/imageInks.ts';
+import { type IntentFacts, readIntents } from '../pdf/intentFacts.ts';
+import type { PdfFile } from '../pdf/objects.ts';
+import { openPdf } from '../pdf/openPdf.ts';
+import { type PdfPage, pagesOf } from '../pdf/pages.ts';
+import { UnreadablePdf } from '../pdf/pdfErrors.ts';
+import { xrefFault } from '../pdf/xrefFacts.ts';
+import type { PreflightProfile } from '../schema/preflightProfile.ts';
+import { checkBoxes } from './checkBoxes.ts';
+import { checkColour } from './checkColour.ts';
+import { checkContent } from './checkContent.ts';
+import { checkFile, claimOf } from './checkFile.ts';
+import { checkFonts } from './checkFonts.ts';
+import { checkInk } from './checkInk.ts';
+import { checkIntent } from './checkIntent.ts';
+import { checkLines } from './checkLines.ts';
+import { checkOverprint } from './checkOverprint.ts';
+import { checkPage } from './checkPage.ts';
+import { checkPictures } from './checkPictures.ts';
+import { checkText } from './checkText.ts';
+import { checkTransparency } from './checkTransparency.ts';
+import type { ExpectedPage } from './expectedPage.ts';
+import { type IntentRow, NO_FACTS, type PageFacts, type PreflightFacts } from './facts.ts';
+import { groundFinder } from './ground.ts';
+import { pageFacts } from './pageFacts.ts';
+import { openSheet } from './sheet.ts';
+import { weighPictures } from './weighPictures.ts';
+
+/**
+ * `file`: the path as the user knows it. `expected`: only for a file of one page.
+ * `decodeJpeg`: CMYK JPEG → inks; without it the ink of JPEG pictures is not computed, and a note says so.
+ */
+export async function preflightPdf(
+  bytes: Uint8Array,
+  file: string,
+  profile: PreflightProfile,
+  expected?: ExpectedPage,
+  decodeJpeg?: DecodeJpeg,
+): Promise<Outcome<PreflightFacts>> {
+  const where: Place = { file };
+  const opened = await open(bytes);
+  if (typeof opened === 'string') {
+    return { value: NO_FACTS, findings: [finding('file-unreadable', where, { value: opened })] };
+  }
+  const facts = readFileFacts(opened);
+  if (facts.encrypted) return { value: NO_FACTS, findings: [finding('file-encrypted', where, {})] };
+  const intents = readIntents(opened);
+  const pages = pagesOf(opened);
+  if (pages.length === 0) {
+    return { value: NO_FACTS, findings: [finding('file-unreadable', where, { value: 'no pages' })] };
+  }
+  const ofFile = [
+    ...checkFile(facts, pages.length, xrefFault(bytes), profile.file, where),
+    ...(profile.file.standard === 'none' ? [] : checkIntent(intents, profile.file, where)),
+  ];
+  const judged: Outcome<PageFacts>[] = [];
+  for (const page of pages) judged.push(await judgePage(opened, page, where, profile, expected, decodeJpeg));
+  return {
+    value: fileFacts(
+      facts,
+      intents,
+      judged.map((page) => page.value),
+    ),
+    findings: [...ofFile, ...judged.flatMap((page) => page.findings)],
+  };
+}
+
+async function open(bytes: Uint8Array): Promise<PdfFile | string> {
+  try {
+    return await openPdf(bytes);
+  } catch (cause) {
+    if (!(cause instanceof UnreadablePdf)) throw cause;
+    return cause.message;
+  }
+}
+
+async function judgePage(
+  file: PdfFile,
+  page: PdfPage,
+  ofFile: Place,
+  profile: PreflightProfile,
+  expected: ExpectedPage | undefined,
+  decodeJpeg: DecodeJpeg | undefined,
+): Promise<Outcome<PageFacts>> {
+  const number = expected?.number ?? String(page.number);
+  const sheet = openSheet(file, page, { ...ofFile, page: number });
+  const pictures = await weighPictures(sheet, profile.ink, decodeJpeg);
+  const ground = groundFinder(sheet, pictures.inks);
+  const limit = Math.min(profile.ink.totalPercent, expected?.totalInkLimit ?? Number.POSITIVE_INFINITY);
+  const ink = checkInk(sheet, pictures.inks, ground, profile.ink, limit);
+  const fit = expected && checkPage(sheet, expected, profile.page);
+  const findings: Finding[] = [
+    ...checkContent(sheet),
+    ...checkBoxes(sheet, profile.boxes, expected),
+    ...checkFonts(sheet),
+    ...checkColour(sheet, profile.page),
+    ...checkOverprint(sheet, ground, profile.text),
+    ...checkLines(sheet, profile.lines),
+    ...ink.findings,
+    ...pictures.findings,
+    ...checkPictures(sheet, profile.pictures, profile.page.spots),
+    ...checkTransparency(sheet, profile.file),
+    ...checkText(sheet, expected),
+    ...(fit?.findings ?? []),
+  ];
+  const measured = { pictures: pictures.inks, inkPeak: ink.peak, feet: fit?.feet };
+  return { value: pageFacts(sheet, number, measured), findings };
+}
+
+function fileFacts(facts: FileFacts, intents: readonly IntentFacts[], pages: readonly PageFacts[]): PreflightFacts {
+  return {
+    version: facts.version,
+    standard: claimOf(facts),
+    producer: facts.info.get('Producer') ?? facts.xmp?.get('pdf:Producer'),
+    title: facts.info.get('Title') ?? facts.xmp?.get('dc:title'),
+    intent: intentRow(intents),
+    pages,
+  };
+}
+
+function intentRow(intents: readonly IntentFacts[]): IntentRow | undefined {
+  const intent = intents.find((one) => one.subtype === 'GTS_PDFX') ?? intents[0];
+  if (!intent) return undefined;
+  return {
+    identifier: intent.identifier ?? '',
+    condition: intent.condition ?? '',
+    profile: intent.profile?.description ?? '',
+    space: intent.profile?.space ?? '',
+  };
+}
