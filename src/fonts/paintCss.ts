@@ -10,7 +10,8 @@ export const PAINT_CSS = `font-kerning: none; font-variant-ligatures: none; font
 
 /**
  * Baseline below the top of a box of line height 1 em, for every role: the heights are overridden alike. Chromium rounds
- * the ascent to whole pixels and places the line on one: baselines stay within 0.07 mm of the plan at four times the size.
+ * the ascent to whole pixels and places the line on one: baselines lie up to 0.1 mm off the plan at four times the size,
+ * all of one size by the same amount.
  */
 export const ASCENT_EM1000 = 880;
 export const DESCENT_EM1000 = 120;
