@@ -34,7 +34,7 @@ function stretch(values: Float64Array, newBlack: number): Float64Array {
 
 /** Luminance relative to the paper, 0…1, as the profile predicts the print. */
 async function printedLuminance(cmyk: Uint8Array, profile: Uint8Array): Promise<Float64Array> {
-  const { data, info } = await sharp(cmykTiff(cmyk, profile))
+  const { data, info } = await sharp(cmykTiff({ width: cmyk.length / 4, height: 1, cmyk }, profile))
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -79,5 +79,5 @@ async function throughProfile(rgb: Uint8Array, profilePath: string): Promise<Uin
     .toBuffer({ resolveWithObject: true });
   if (info.channels !== 4)
     throw new Error(`The colour engine refused the profile: ${info.channels} channels came back`);
-  return Uint8Array.from(data);
+  return new Uint8Array(data);
 }

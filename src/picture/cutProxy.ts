@@ -40,5 +40,5 @@ async function encode(
   const jpeg = await sharp(rgb, { raw: { width: widthPx, height: heightPx, channels: 3 } })
     .jpeg({ quality: QUALITY, chromaSubsampling: '4:2:0', progressive: false })
     .toBuffer();
-  return Uint8Array.from(jpeg);
+  return new Uint8Array(jpeg);
 }

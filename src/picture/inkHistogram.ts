@@ -15,18 +15,17 @@ const MAX_SUM = 4 * 255;
 export function inkHistogram(cmyk: Uint8Array): InkHistogram {
   const pixels = Math.floor(cmyk.length / 4);
   const counts = new Uint32Array(MAX_SUM + 1);
-  const plates = [0, 0, 0, 0];
+  let [cyan, magenta, yellow, black] = [0, 0, 0, 0];
   for (let i = 0; i < pixels * 4; i += 4) {
     const c = cmyk[i] as number;
     const m = cmyk[i + 1] as number;
     const y = cmyk[i + 2] as number;
     const k = cmyk[i + 3] as number;
-    const sum = c + m + y + k;
-    counts[sum] = (counts[sum] as number) + 1;
-    plates[0] = (plates[0] as number) + c;
-    plates[1] = (plates[1] as number) + m;
-    plates[2] = (plates[2] as number) + y;
-    plates[3] = (plates[3] as number) + k;
+    cyan += c;
+    magenta += m;
+    yellow += y;
+    black += k;
+    counts[c + m + y + k] = (counts[c + m + y + k] as number) + 1;
   }
   const shares = new Array<number>(BINS).fill(0);
   let highest = 0;
@@ -36,12 +35,12 @@ export function inkHistogram(cmyk: Uint8Array): InkHistogram {
     const bin = Math.min(BINS - 1, Math.floor(sum / 25.5));
     shares[bin] = (shares[bin] as number) + count / pixels;
   });
-  const [c = 0, m = 0, y = 0, k = 0] = plates.map((sum) => toPercent(sum / Math.max(1, pixels)));
+  const meanOf = (sum: number): number => toPercent(sum / Math.max(1, pixels));
   return {
     shares: shares.map((share) => Math.round(share * 1e6) / 1e6),
     maxPercent: toPercent(highest),
-    meanPercent: toPercent(plates.reduce((a, b) => a + b, 0) / Math.max(1, pixels)),
-    plateMeanPercent: { c, m, y, k },
+    meanPercent: meanOf(cyan + magenta + yellow + black),
+    plateMeanPercent: { c: meanOf(cyan), m: meanOf(magenta), y: meanOf(yellow), k: meanOf(black) },
   };
 }
 

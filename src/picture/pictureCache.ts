@@ -13,7 +13,7 @@ export function cacheName(kind: string, inputs: readonly unknown[], extension: s
 
 export async function readCached(directory: string, name: string): Promise<Uint8Array | undefined> {
   try {
-    return Uint8Array.from(await readFile(join(directory, name)));
+    return new Uint8Array(await readFile(join(directory, name)));
   } catch {
     return undefined;
   }

@@ -2,25 +2,17 @@
 // store 255 − ink; the marker says so, and PDF readers ignore the marker, so the truth is returned with the bytes.
 
 import sharp from 'sharp';
+import { cmykTiff, type InkPixels } from './cmykTiff.ts';
 
 const QUALITY = 90;
 
-export interface InkPixels {
-  readonly width: number;
-  readonly height: number;
-  /** Four ink bytes a pixel, 255 = solid. */
-  readonly cmyk: Uint8Array;
-}
-
-export async function encodeCmykJpeg({ width, height, cmyk }: InkPixels): Promise<Uint8Array> {
-  // sharp cannot be told that four raw channels are CMYK, but joined channels take the named colour space unconverted.
-  const { colour, black } = splitBlack(cmyk);
-  const jpeg = await sharp(colour, { raw: { width, height, channels: 3 } })
-    .joinChannel(Buffer.from(black.buffer), { raw: { width, height, channels: 1 } })
+export async function encodeCmykJpeg(pixels: InkPixels): Promise<Uint8Array> {
+  const jpeg = await sharp(cmykTiff(pixels), { limitInputPixels: false })
+    .pipelineColourspace('cmyk')
     .toColourspace('cmyk')
     .jpeg({ quality: QUALITY, chromaSubsampling: '4:4:4', progressive: false })
     .toBuffer();
-  return Uint8Array.from(jpeg);
+  return new Uint8Array(jpeg);
 }
 
 /** Black ink bytes → a gray JPEG (255 = paper), which a press file takes as its black plate. */
@@ -30,7 +22,7 @@ export async function encodeGrayJpeg(black: Uint8Array, width: number, height: n
     .toColourspace('b-w')
     .jpeg({ quality: QUALITY, progressive: false })
     .toBuffer();
-  return Uint8Array.from(jpeg);
+  return new Uint8Array(jpeg);
 }
 
 export interface DecodedJpeg extends InkPixels {
@@ -49,7 +41,7 @@ export async function decodeCmykJpeg(bytes: Uint8Array): Promise<DecodedJpeg> {
     .toColourspace(space)
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const cmyk = channels === 4 ? Uint8Array.from(data) : blackOnly(data);
+  const cmyk = channels === 4 ? new Uint8Array(data) : blackOnly(data);
   return { width: info.width, height: info.height, cmyk, inverted: channels === 4 && hasAdobeMarker(bytes) };
 }
 
@@ -59,19 +51,6 @@ function blackOnly(gray: Uint8Array): Uint8Array {
     cmyk[i * 4 + 3] = 255 - level;
   });
   return cmyk;
-}
-
-function splitBlack(cmyk: Uint8Array): { colour: Uint8Array; black: Uint8Array<ArrayBuffer> } {
-  const pixels = cmyk.length / 4;
-  const colour = new Uint8Array(pixels * 3);
-  const black = new Uint8Array(pixels);
-  for (let i = 0, from = 0, to = 0; i < pixels; i += 1, from += 4, to += 3) {
-    colour[to] = cmyk[from] as number;
-    colour[to + 1] = cmyk[from + 1] as number;
-    colour[to + 2] = cmyk[from + 2] as number;
-    black[i] = cmyk[from + 3] as number;
-  }
-  return { colour, black };
 }
 
 const APP14 = 0xee;

@@ -28,7 +28,7 @@ export async function probePicture(path: string, where: Place): Promise<Probed> 
       return reject('picture-missing', { value: where.file ?? path });
     return reject('picture-unreadable', { value: read.code ?? 'unknown' });
   }
-  const bytes = Uint8Array.from(read);
+  const bytes = new Uint8Array(read);
   const metadata = await readMetadata(bytes).catch(() => undefined);
   const format = FORMATS.find((name) => name === metadata?.format);
   if (!metadata || !format) {

@@ -36,7 +36,7 @@ export async function readRgb(
     .raw()
     .toBuffer({ resolveWithObject: true });
   if (info.channels !== 3) throw new Error(`Expected 3 channels but received ${info.channels}`);
-  return { rgb: Uint8Array.from(data), widthPx: info.width, heightPx: info.height };
+  return { rgb: new Uint8Array(data), widthPx: info.width, heightPx: info.height };
 }
 
 async function scaleInOwnSpace(facts: PictureFacts, crop: Crop, size: PixelSize): Promise<Sharp> {

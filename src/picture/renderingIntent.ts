@@ -8,7 +8,7 @@ export function asPerceptual(bytes: Uint8Array, _intent: 'relative'): Uint8Array
   const tags = readTags(bytes);
   const [perceptual, wanted] = [tags.get('B2A0'), tags.get('B2A1')];
   if (!perceptual || !wanted) return bytes;
-  const turned = Uint8Array.from(bytes);
+  const turned = new Uint8Array(bytes);
   const view = new DataView(turned.buffer);
   view.setUint32(perceptual.entry + 4, wanted.offset);
   view.setUint32(perceptual.entry + 8, wanted.size);
