@@ -12,10 +12,10 @@ from mesh import Geo, place
 
 rnd = random.Random(11)
 kit.reset(haze=1500, haze_color=(0.60, 0.64, 0.70))
-SUN = (118, 24)
+SUN = (112, 21)
 
-stone_a = kit.bricks("stone_a", (.46, .43, .39), (.38, .36, .33), (.16, .15, .14), 0.9, 0.6, .012, .5, .45, wet=.35)
-stone_b = kit.bricks("stone_b", (.20, .19, .18), (.15, .145, .14), (.08, .08, .08), 0.6, 0.6, .012, 0, .4, wet=.4)
+stone_a = kit.bricks("stone_a", (.40, .375, .34), (.32, .305, .28), (.11, .105, .10), 0.9, 0.6, .012, .5, .5, wet=.15, vary=.12)
+stone_b = kit.bricks("stone_b", (.17, .16, .15), (.13, .125, .12), (.06, .06, .06), 0.6, 0.6, .012, 0, .45, wet=.2)
 asphalt = kit.plain("asphalt", (.09, .09, .092), .85, vary=.15, scale=.4, rough_bump=.3, bscale=60)
 cream = kit.bricks("cream", (.60, .53, .44), (.55, .48, .40), (.30, .27, .24), 1.5, .9, .014, .5, .55, wall=True)
 bronze = kit.plain("bronze", (.20, .13, .075), .35, .7, vary=.1)
@@ -27,7 +27,7 @@ glass1 = kit.pane_glass("glass1", (.02, .05, .07), (.10, .16, .19), 1.5, 3.8)
 glass2 = kit.pane_glass("glass2", (.02, .03, .035), (.12, .14, .15), 1.4, 3.6, .008)
 glass3 = kit.pane_glass("glass3", (.03, .055, .06), (.045, .07, .075), 1.8, 4.5, .004)
 shop = kit.thin_glass("shop")
-room = kit.bricks("room", (.42, .32, .22), (.22, .13, .09), (.5, .45, .38), 1.7, 1.1, .06, .3, .6, wall=True, emit=.55)
+room = kit.bricks("room", (.80, .56, .33), (.24, .13, .08), (.85, .70, .48), 1.1, .55, .05, .37, .6, wall=True, emit=.75)
 lampm = kit.glow("lamp", (1, .78, .5), 9, False)
 bark = kit.plain("bark", (.11, .08, .06), .9, vary=.3, scale=6, rough_bump=.6, bscale=18)
 leafm = kit.leaf("leaf", (.085, .15, .035))
@@ -110,7 +110,7 @@ g.lathe((SX, SY, 0), [(1.5, .3), (1.4, .75), (.01, .75)], dark, 40, False)
 def ribbon(u, v, turn):
     a = turn + 4.4 * u
     r = (1.75 * math.sin(math.pi * u) ** .8 + .12) * (1 + .12 * math.sin(3 * a))
-    w = .95 * (1 - .55 * u)
+    w = 1.35 * (1 - .5 * u)
     tilt = a * .5
     d = (v - .5) * w
     return (SX + (r + d * math.cos(tilt)) * math.cos(a), SY + (r + d * math.cos(tilt)) * math.sin(a), .7 + 7.6 * u + d * math.sin(tilt))
@@ -124,7 +124,7 @@ g.obj("sculpture")
 g = Geo()
 for x, y, w, d, h in ((70, -30, 40, 30, 52), (40, -90, 50, 30, 70), (-30, -100, 60, 30, 45), (95, 30, 30, 40, 38), (-90, -60, 40, 40, 60)):
     build.curtain(g, build.rounded(x, y, w, d), 0, int(h / 3.6), 3.6, glass2, white, cream, 3.0, .4, 1.4, .3)
-g.obj("behind")
+g.obj("behind").visible_shadow = False
 
 # planting
 trees = [life.tree(s, (bark, m), h, sp, 15000, .1) for s, m, h, sp in ((1, leafm, 8.5, 2.9), (2, leafb, 7.6, 2.6), (3, leafm, 9.2, 3.1))]
@@ -172,7 +172,7 @@ for x, y, a in ((-6.6, 30, 90), (-6.6, 33.5, 90), (6.2, 36, -90), (6.2, 54, -90)
     place(be, (x, y, 0), a)
 people = life.crowd(3, 16)
 standing = life.crowd(4, 6, "stand")
-walkers = [(-2.6, 17.5, 190), (-1.9, 17.9, 184), (3.6, 20.5, 20), (-8.4, 21, 130), (.2, 24, 5), (.9, 24.4, 8), (-7.4, 28, 100),
+walkers = [(-2.6, 15.5, 190), (-1.9, 15.9, 184), (3.6, 20.5, 20), (-8.4, 21, 130), (.2, 24, 5), (.9, 24.4, 8), (-7.4, 28, 100),
            (2.4, 29, 190), (3.0, 29.3, 186), (-4.2, 31, 160), (-1.8, 35, 0), (4.2, 38, 210), (-3.9, 40, 20), (-3.2, 40.3, 24), (-9, 44, 120)]
 walkers += [(rnd.uniform(-13, 12), rnd.uniform(45, 90), rnd.uniform(0, 360)) for _ in range(34)]
 for i, (x, y, a) in enumerate(walkers):
@@ -180,7 +180,7 @@ for i, (x, y, a) in enumerate(walkers):
 for i, (x, y, a) in enumerate(((-9.4, 22.5, 60), (-8.8, 23.1, 230), (3.9, 29, 100), (-12, 66, 0), (-11.5, 66.8, 180))):
     place(standing[i % 6], (x, y, 0), a)
 
-kit.sun(*SUN, 5.2, (1, .82, .62), .5)
-kit.sky(SUN[0], SUN[1], .11, .42, (7.5, 7.3, 7.2), 1.0, 4)
+kit.sun(*SUN, 7.5, (1, .80, .58), .5)
+kit.sky(SUN[0], SUN[1], .085, .42, (7.5, 7.3, 7.2), 1.0, 4)
 kit.camera((-.6, -1, 1.75), 24.5, yaw=-2, shift_y=.185)
 kit.render(2800, 1700, exposure=.15, samples=64)

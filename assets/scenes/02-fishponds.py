@@ -86,9 +86,9 @@ for x in (-1.15, -.4, .4, 1.15):
         t = rnd.random()
         a.ball((x + rnd.gauss(0, .16), -.25 - 1.3 * t + rnd.gauss(0, .08), .75 * 4 * t * (1 - t) * rnd.random() + .02),
                rnd.uniform(.008, .028), foam, 5, 3)
-for k in range(420):
+for k in range(260):
     t = rnd.random() ** .8
-    a.ball((rnd.gauss(0, .7 + .5 * t), -.3 - 5.5 * t * t, 0), (rnd.uniform(.02, .08), rnd.uniform(.03, .16), .008), foam, 6, 3)
+    a.ball((rnd.gauss(0, .7 + .5 * t), -.3 - 5.5 * t * t, 0), (rnd.uniform(.015, .05), rnd.uniform(.02, .09), .006), foam, 6, 3)
 aer = a.mesh("aerator")
 for i in cols:
     for j in rows:
@@ -144,17 +144,17 @@ g.obj("things")
 
 trees = [life.tree(s, (bark, m), h, sp, 4200, .17, .22) for s, m, h, sp in
          ((1, leafm, 8, 2.8), (2, leafm, 9.5, 3.2), (3, poplar, 13, 2.3), (4, poplar, 12, 2.0))]
-for k in range(150):
-    place(trees[rnd.choice((0, 1, 2, 3))], (-300 + 4.4 * k + rnd.uniform(-2, 2), Y(9) + 30 + rnd.uniform(0, 30), -1), rnd.uniform(0, 360), rnd.uniform(.8, 1.4))
-for k in range(260):
+for k in range(230):
+    place(trees[rnd.choice((0, 1, 2, 3))], (-420 + 4.0 * k + rnd.uniform(-2, 2), Y(9) + 30 + rnd.uniform(0, 30), -1), rnd.uniform(0, 360), rnd.uniform(.8, 1.4))
+for k in range(420):
     place(trees[rnd.choice((2, 3, 0))], (rnd.uniform(-900, 900), rnd.choice((900, 1150, 1500)) + rnd.uniform(-12, 12), -1), rnd.uniform(0, 360), rnd.uniform(1.2, 1.9))
 for x, y in ((31, Y(2) - 1.5), (-9, Y(3) - 2), (-24, Y(3) - 2), (66, Y(4) - 2), (110, Y(4) - 2.4), (42, Y(3) - 2.3), (-46, Y(2) - 2)):
     place(trees[rnd.choice((0, 1))], (x, y, -.2), rnd.uniform(0, 360), .8)
 tuft = life.shrub(8, leafm, .3, 420, .05)
-for k in range(900):                                           # weeds on the near banks
+for k in range(3200):                                           # weeds on the near banks
     i = rnd.choice((0, 0, 0, 1, -1))
-    x = rnd.choice((X(i) + rnd.uniform(-.3, .7), X(i) - DYKE - (1.5 if i == 0 else 0) - rnd.uniform(-.3, .7)))
-    place(tuft, (x, rnd.uniform(4, 120), -.25), rnd.uniform(0, 360), rnd.uniform(.25, .8))
+    x = rnd.choice((X(i) + rnd.uniform(-.7, .5), X(i) - DYKE - (1.5 if i == 0 else 0) - rnd.uniform(-.7, .5)))
+    place(tuft, (x, 2 + 110 * rnd.random() ** 1.6, -.06), rnd.uniform(0, 360), rnd.uniform(.12, .5))
 for k in range(220):
     place(tuft, (rnd.uniform(-70, 70), Y(rnd.choice((0, 1))) + rnd.choice((.2, -DYKE - .2)) + rnd.uniform(-.4, .4), -.25), 0, rnd.uniform(.4, 1))
 

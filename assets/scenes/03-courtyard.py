@@ -26,7 +26,7 @@ metal = kit.plain("metal", (.32, .33, .35), .4, .7)
 ac = kit.plain("ac", (.68, .67, .62), .5, vary=.12, scale=2)
 paving = kit.bricks("paving", (.42, .25, .19), (.36, .21, .16), (.22, .17, .14), .4, .2, .008, .5, .8, vary=.12)
 grey = kit.bricks("grey", (.40, .39, .37), (.34, .33, .32), (.2, .2, .19), .6, .3, .01, .5, .75, vary=.12)
-asphalt = kit.plain("asphalt", (.075, .075, .078), .85, vary=.2, scale=.5, rough_bump=.3, bscale=60)
+asphalt = kit.plain("asphalt", (.085, .083, .08), .8, vary=.35, scale=.35, rough_bump=.4, bscale=50)
 line = kit.plain("line", (.75, .75, .72), .7, vary=.12, scale=3)
 kerb = kit.plain("kerb", (.50, .49, .46), .8, vary=.15, scale=2)
 grass = kit.plain("grass", (.07, .11, .03), .95, vary=.3, scale=1.2, rough_bump=1, bscale=14)
@@ -58,6 +58,9 @@ for k in range(22):
     g.box(-10.4, y, .0, -5.2, y + .1, .024, line)
 for y0, y1 in ((5, 14), (40, 60)):
     g.box(4.3, y0, -.1, 15, y1, .12, grass)
+for y in (9.0, 30.0, 48.0):                                    # manhole covers, speed bumps
+    g.lathe((-2.4 + y * .02, y, 0), [(.42, .0), (.42, .008), (.01, .009)], metal, 24, False)
+    g.box(-5.1, y + 6, 0, 1.1, y + 6.35, .05, line)
 g.obj("ground")
 
 m1 = (wall, band, frame, glass, roofm, metal, ac, brick)
@@ -71,9 +74,12 @@ g.obj("right")
 g = Geo()
 build.estate(g, -13, 74, (1, 0), 48, 6, m2, 3)                 # closing block faces the camera
 g.obj("end")
+far = kit.plain("far", (.44, .38, .31), .8, vary=.08)
 for k, (x, y) in enumerate(((-60, 120), (-5, 130), (50, 125))):
     g = Geo()
-    g.box(x, y, 0, x + 44, y + 14, 44 + 9 * k, wall2)
+    g.box(x, y, 0, x + 44, y + 14, 44 + 9 * k, far)
+    for q in range(5):
+        g.box(x + q * 9.3 + 6.2, y - 1.2, 0, x + q * 9.3 + 7.9, y, 46 + 9 * k, band)
     for f in range(15 + 3 * k):
         for q in range(14):
             g.box(x + 1 + q * 3.1, y - .05, 1 + f * 2.9, x + 2.8 + q * 3.1, y, 2.6 + f * 2.9, glass)
@@ -96,9 +102,9 @@ g.lathe((px, py, 5.3), [(.2, 0), (.32, .15), (.12, .32), (.2, .45), (.02, .75)],
 g.obj("pavilion")
 
 trees = [life.tree(s, (bark, m), h, sp, 13000, .1) for s, m, h, sp in ((1, leafm, 8, 2.9), (2, leaf2, 7, 2.5), (3, leafm, 6.2, 2.3))]
-for x, y, k, s in ((6.0, 8.2, 2, .8), (13.3, 11, 1, 1), (13.4, 33, 0, 1), (6.4, 43, 2, 1.1), (11, 47, 0, 1.1), (7, 54, 1, 1.1), (13.5, 57, 0, 1),
-                   (-11.8, 7, 2, 1), (-12, 16, 1, .95), (-11.8, 28, 0, .9), (-12, 40, 2, 1.1), (-11.8, 52, 0, .9), (2, 69, 0, 1), (-7, 69, 1, 1),
-                   (10, 68, 2, 1.2), (12.9, -1.5, 0, 1.0)):
+for x, y, k, s in ((13.3, 11, 1, 1), (13.4, 33, 0, 1), (6.4, 43, 2, 1.1), (11, 47, 0, 1.1), (7, 54, 1, 1.1), (13.5, 57, 0, 1),
+                   (-11.8, 7, 2, 1), (-12, 16, 1, .95), (-11.8, 28, 0, .9), (-12, 40, 2, 1.1), (-11.8, 52, 0, .9), (14.2, 16.5, 2, 1), (2, 69, 0, 1), (-7, 69, 1, 1),
+                   (10, 68, 2, 1.2), (12.9, -1.5, 0, 1.0), (7.5, -6.5, 1, 1.3), (13.5, 3.6, 1, 1.0)):
     place(trees[k], (x, y, 0), rnd.uniform(0, 360), s)
 hd = life.hedge(4, hedgem, 4.2, .7, .6, 6000)
 for y in (7.2, 11.8, 42.5, 47, 51.5, 56):
@@ -123,8 +129,10 @@ place(be, (4.9, 26, .1), 90)
 place(be, (4.9, 37, .1), 90)
 
 walk, stand, sit = life.crowd(3, 8), life.crowd(5, 4, "stand"), life.crowd(7, 4, "sit")
-for i, (x, y, a) in enumerate(((2.4, 15.5, 185), (3.1, 15.9, 180), (-1.2, 24, 10), (2.2, 33, 200), (2.9, 47, 0), (-2, 52, 170))):
-    place(walk[i + 1], (x, y, .1 if x > 1.2 else 0), a)
+for i, (x, y, a) in enumerate(((2.4, 15.5, 185), (3.1, 15.9, 180), (-1.2, 24, 10), (2.2, 33, 200), (2.9, 47, 0), (-2, 52, 170), (-3.4, 13.5, 5), (-2.8, 13.7, 10))):
+    place(walk[(i + 1) % 8], (x, y, .1 if x > 1.2 else 0), a)
+place(scoot[0], (-4.2, 19.5, 0), 176)
+place(sit[3], (-4.2, 19.75, .27), 176)
 place(sit[0], (4.95, 25.6, .1), 90 + 180)
 place(sit[1], (4.95, 26.4, .1), 90 + 180)
 place(sit[2], (px - 1.9, py - .6, .43), 90)

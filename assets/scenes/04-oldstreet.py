@@ -11,7 +11,7 @@ import life
 from mesh import Geo, place
 
 rnd = random.Random(44)
-kit.reset(haze=520, haze_color=(0.66, 0.68, 0.70))
+kit.reset(haze=950, haze_color=(0.66, 0.68, 0.70))
 SUN = (112, 34)
 
 stone = kit.bricks("stone", (.27, .255, .235), (.19, .185, .175), (.07, .068, .065), .9, .45, .014, .5, .6, wet=.55, vary=.14)

@@ -116,6 +116,8 @@ def bench_row(x, seed, face):
         g.tube([(x, y - .35, .77), (x + face * .05, y - .35, 1.12), (x + face * .2, y - .28, 1.1)], .012, steel, 6)
         g.lathe((x + face * .2, y - .28, 1.07), [(.09, 0), (.09, .03)], white, 14)
         g.box(x + face * .05, y - .1, .77, x + face * .05 + .08, y + .02, .86, r.choice((dark, blue, beige)))
+        if k == 0 and abs(x) < 3:
+            continue
         s = x + face * .82                                     # stool
         g.lathe((s, y, 0), [(.24, 0), (.22, .03), (.03, .06), (.03, .44)], dark, 12)
         g.lathe((s, y, .44), [(.18, 0), (.19, .05), (.1, .07)], blue, 14)
@@ -146,14 +148,14 @@ up = [life.person(95 + i, (coat[i % 2], trou, skin, hair, shoe), p, i % 2 == 0, 
       enumerate(("walk", "work", "stand", "walk"))]
 for x, f in ROWS:
     for k in range(23):
-        if rnd.random() < .82 and not (k == 0 and abs(x) < 3) or 0 < k < 5 and abs(x) < 3:
+        if rnd.random() < .82 and not (k == 0 and abs(x) < 3):
             place(rnd.choice(staff), (x + f * .80, 2.3 + 2.15 * k, 0), -90 * f + rnd.uniform(-6, 6))
 for i, (x, y, a) in enumerate(((-.3, 11, 190), (.35, 17, 100), (-.3, 17.3, -60), (.2, 27, 0), (0, 38, 180))):
     place(up[i % 4], (x, y, 0), a)
 
 for x in (-7.1, -3.0, 0, 3.0, 7.1):                            # what the strip lights give, as five long lamps
     kit.area((x, 26, 3.48), (.5, 58), 560, (.95, .98, 1), hidden=True)
-kit.area((0, 26, .03), (26, 58), 500, (.9, .95, .95), (180, 0, 0), True)
+kit.area((0, 26, .03), (26, 58), 900, (.9, .95, .95), (180, 0, 0), True)
 kit.backdrop((.7, .75, .8), .2)
 kit.camera((.15, -1.6, 1.85), 26, yaw=-1, shift_y=-.04)
 kit.render(1900, 1250, exposure=.55, samples=64, bounces=5, clamp=3)

@@ -38,7 +38,7 @@ def printed(name, base, accent, third, height=.07, seed=0):
 cloth = kit.plain("cloth", (.70, .70, .68), .85, vary=.06, scale=3, rough_bump=.35, bscale=90)
 wood = kit.plain("wood", (.34, .20, .10), .4, vary=.25, scale=9, coat=.2)
 white = kit.plain("white", (.78, .77, .74), .35, vary=.03, coat=.3)
-milk = kit.plain("milk", (.80, .78, .73), .25, vary=.02, coat=.8, Subsurface=.1, Subsurface_Radius=(.02, .015, .01), Subsurface_Color=(.8, .78, .73))
+milk = kit.plain("milk", (.80, .78, .73), .25, vary=.02, coat=.8)
 foil = kit.plain("foil", (.72, .73, .75), .28, .95, vary=.06, scale=20, rough_bump=.4, bscale=60)
 caps = [kit.plain(f"cap{i}", c, .35, vary=.03, coat=.3) for i, c in enumerate(((.04, .20, .55), (.62, .05, .06), (.10, .42, .14), (.78, .75, .70)))]
 PAL = [((.80, .79, .75), (.05, .22, .55), (.75, .60, .20)), ((.80, .77, .72), (.62, .06, .10), (.20, .45, .12)),
@@ -88,8 +88,7 @@ g.sheet(lambda u, v: (-1.7 + 3.4 * u, .0 + 1.5 * v, .9), 2, 2, cloth, False)
 g.sheet(lambda u, v: (-1.7 + 3.4 * u, -.02 * (1 - v) - .014 * (1 + math.sin(u * 70)) * (1 - v), .9 * v), 160, 6, cloth)
 g.obj("table")
 g = Geo()
-g.box(-1.05, .62, .9, 1.25, .92, 1.0, wood)
-g.box(-1.05, .92, .9, 1.25, 1.25, 1.1, wood)
+g.box(-1.15, .92, .9, 1.35, 1.25, 1.0, wood)
 g.box(-.08, .28, .9, .34, .50, .925, wood)
 g.obj("steps", .006)
 
@@ -112,15 +111,15 @@ for i in range(3):
 for i in range(9):
     place(bottles[(i // 3) % 6], (.80 + .085 * (i % 3), .22 + .085 * (i // 3), T), 40 * i)
 for i in range(14):
-    place(bottles[(i // 3 + 2) % 6], (-.98 + .088 * i, .70 + .004 * (i % 2), 1.0), 25 * i)
-    place(bottles[(i // 3 + 2) % 6], (-.98 + .088 * i, .79, 1.0), 65 * i)
+    place(bottles[(i // 3 + 2) % 6], (-.98 + .088 * i, .62 + .004 * (i % 2), T), 25 * i)
+    place(bottles[(i // 3 + 2) % 6], (-.98 + .088 * i, .715, T), 65 * i)
 for i in range(10):
-    place(small[(i // 3) % 6], (.33 + .066 * i, .71, 1.0), rnd.uniform(-7, 7))
-    place(small[(i // 3) % 6], (.33 + .066 * i, .78, 1.0), rnd.uniform(-7, 7))
-    place(small[(i // 3) % 6], (.345 + .066 * i, .745, 1.125), rnd.uniform(-9, 9)) if i < 8 else None
+    place(small[(i // 3) % 6], (.33 + .066 * i, .62, T), rnd.uniform(-7, 7))
+    place(small[(i // 3) % 6], (.33 + .066 * i, .69, T), rnd.uniform(-7, 7))
+    place(small[(i // 3) % 6], (.345 + .066 * i, .655, T + .125), rnd.uniform(-9, 9)) if i < 8 else None
 for i in range(22):
-    place(cart[(i // 4) % 6], (-.99 + .1 * i, 1.02, 1.1), rnd.uniform(-8, 8))
-    place(cart[(i // 4) % 6], (-.99 + .1 * i, 1.13, 1.1), rnd.uniform(-8, 8))
+    place(cart[(i // 4) % 6], (-.99 + .1 * i, 1.0, 1.0), rnd.uniform(-8, 8))
+    place(cart[(i // 4) % 6], (-.99 + .1 * i, 1.12, 1.0), rnd.uniform(-8, 8))
 g = Geo()                                                      # glass of milk and a bowl with fruit
 g.lathe((-.10, .16, T), [(.027, .0), (.029, .004), (.034, .105)], glass, 40, False)
 g.lathe((-.10, .16, T), [(.0268, .009), (.0315, .085)], milk, 40)
@@ -135,7 +134,7 @@ g = Geo()
 floor = kit.plain("floor", (.24, .22, .20), .35, vary=.1)
 cols = [kit.plain(f"panel{i}", c, .6, vary=.15, scale=.6) for i, c in enumerate(((.06, .22, .50), (.66, .66, .64), (.12, .36, .20), (.62, .50, .32), (.46, .08, .07), (.35, .52, .66)))]
 spot = kit.glow("spot", (1, .90, .74), 26, False)
-soft = kit.glow("soft", (.80, .88, 1), 1.1, False)
+soft = kit.glow("soft", (.62, .74, 1), .55, False)
 g.face([(-30, -4, 0), (30, -4, 0), (30, 40, 0), (-30, 40, 0)], floor)
 g.face([(-30, 30, 0), (30, 30, 0), (30, 30, 9), (-30, 30, 9)], cols[5])
 dk = kit.plain("truss", (.05, .05, .055), .5)
@@ -163,9 +162,9 @@ for i, (x, y, a) in enumerate(((-2.3, 4.3, 140), (-1.6, 4.6, 220), (1.4, 5.0, 16
     place(folk[(i * 3) % 16], (x, y, 0), a)
 
 kit.backdrop((.5, .55, .62), .18)
-kit.area((-1.2, -.6, 3.3), (1.6, 1.2), 75, (1, .94, .84), (20, -12, 0))
+kit.area((-1.2, -.6, 3.3), (1.3, 1.0), 95, (1, .94, .84), (20, -12, 0))
 kit.area((1.8, .7, 3.0), (.8, .8), 42, (1, .92, .80), (5, 25, 0))
-kit.area((0, 2.2, 3.2), (2.6, .4), 40, (.9, .95, 1), (-25, 0, 0))
+kit.area((0, 2.2, 3.2), (2.6, .4), 26, (.9, .95, 1), (-25, 0, 0))
 kit.area((0, 9, 6.5), (18, 12), 1900, (1, .95, .88), hidden=True)
-kit.camera((-.10, -.72, 1.28), 40, yaw=1, shift_y=-.12, focus=1.06, fstop=2.0)
+kit.camera((-.10, -.72, 1.43), 40, yaw=1, shift_y=-.235, focus=1.06, fstop=2.0)
 kit.render(1900, 1250, exposure=.1, samples=72, bounces=6, clamp=3)

@@ -17,7 +17,7 @@ wall = kit.plain("wall", (.20, .19, .18), .8, vary=.15)
 wood = kit.plain("wood", (.28, .09, .05), .45, vary=.2)
 lattice = kit.plain("lattice", (.12, .05, .03), .5)
 paper = kit.pane_glass("paper", (.10, .05, .02), (.3, .18, .08), 1.0, 1.5, .004, .3, lit=.55, lit_share=.85, lit_color=(1, .56, .20))
-tile = kit.plain("tile", (.09, .095, .10), .7, vary=.25)
+tile = kit.plain("tile", (.15, .15, .155), .7, vary=.25)
 ridge = kit.plain("ridge", (.15, .14, .13), .75, vary=.2)
 edge = kit.glow("edge", (1, .58, .18), 3.2, False)
 stone = kit.plain("stone", (.30, .28, .26), .8, vary=.2, scale=.5, rough_bump=.3, bscale=6)
@@ -34,7 +34,7 @@ will = kit.leaf("will", (.13, .20, .04), .25, .45)
 tower = [kit.pane_glass(f"tower{i}", (.012, .016, .024), (.04, .05, .07), 3.2, 3.1, .002, .2, lit=s, lit_share=q, lit_color=c)
          for i, (s, q, c) in enumerate(((.16, .30, (1, .70, .38)), (.13, .24, (1, .80, .55)), (.10, .34, (.75, .88, 1))))]
 dark = kit.plain("dark", (.03, .032, .04), .6)
-hull = kit.plain("hull", (.22, .07, .04), .5)
+hull = kit.plain("hull", (.34, .12, .06), .5)
 
 g = Geo()
 g.face([(-600, -40, 0), (600, -40, 0), (600, 130, 0), (-600, 130, 0)], water)
@@ -139,21 +139,23 @@ for k in range(40):
 for k in range(60):
     place(rnd.choice(trees), (-160 + 6 * k + rnd.uniform(-3, 3), rnd.uniform(118, 140), 2.2), rnd.uniform(0, 360), rnd.uniform(.9, 1.4))
 for x, w in ((-70, 124), (116, 108)):                          # warm light on fronts, trees and quay, as long strips
-    kit.area((x, 98.6, 2.4), (w, .5), 5200, (1, .62, .28), (128, 0, 0), True)
-    kit.area((x, 88.5, 7), (w, .5), 2600, (1, .66, .34), (70, 0, 0), True)
+    kit.area((x, 98.6, 2.4), (w, .5), 9000, (1, .62, .28), (128, 0, 0), True)
+    kit.area((x, 88.5, 7), (w, .5), 5200, (1, .66, .34), (62, 0, 0), True)
 kit.area((-34, 110, 9), (18, .5), 2600, (1, .62, .28), (118, 0, 0), True)
-kit.area((27, 80, 1), (70, 1), 2400, (1, .70, .40), (95, 0, 0), True)
-g = Geo()                                                      # two excursion boats
-for xx, y, s in ((14, 58, 1), (-52, 74, -1)):
+kit.area((27, 80, 1), (70, 1), 4200, (1, .70, .40), (95, 0, 0), True)
+g = Geo()                                                      # two excursion boats, lamps below the roofs
+for xx, y, s in ((-12, 52, 1), (44, 70, -1)):
     g.loft([[(xx + dx * s, y - w, z) for z, w in ((.1, .6 * q), (.9, 1.5 * q))] + [(xx + dx * s, y + w, z) for z, w in ((.9, 1.5 * q), (.1, .6 * q))]
             for dx, q in ((-6.2, .25), (-5, .75), (0, 1), (5, .8), (6.4, .2))], hull, False)
     for dx in (-3.6, -1.2, 1.2, 3.6):
         for d in (-1.1, 1.1):
             g.tube([(xx + dx, y + d, .9), (xx + dx, y + d, 2.7)], .06, wood, 6)
         g.ball((xx + dx, y, 2.45), .16, warm, 8, 6)
+    kit.area((xx, y, 2.5), (7, 1.6), 160, (1, .68, .36), hidden=True)
     build.roof(g, xx, y, 2.7, 8.4, 2.6, .9, tile, ridge, 0, .8, .5, .3, .25, edge)
 g.obj("boats")
 
-kit.night_sky((.010, .022, .075), (.055, .085, .19), (.20, .13, .12), 3)
+kit.sun(205, 32, .16, (.55, .68, 1), 4)
+kit.night_sky((.014, .030, .095), (.075, .105, .22), (.26, .17, .15), 3)
 kit.camera((6, -14, 3.6), 29, yaw=-3, shift_y=.035)
 kit.render(2600, 1100, exposure=.75, samples=72, bounces=5, clamp=3)

@@ -2,9 +2,6 @@
 import math
 import random
 
-from mathutils import Vector
-
-import kit
 from mesh import Geo
 
 

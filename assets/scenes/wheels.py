@@ -1,10 +1,6 @@
 """Cars, bicycles and scooters (meshes to be instanced)."""
 import math
 
-from mathutils import Vector
-
-import bpy
-import kit
 from mesh import Geo
 
 
