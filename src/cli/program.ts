@@ -55,7 +55,7 @@ export function makeProgram(
     });
   add('preflight', WORDS.preflight)
     .addArgument(many('pdf', WORDS.pdfs))
-    .option('--profile <name>', word(WORDS.optionProfile), 'newsprint')
+    .option('--profile <name>', word(WORDS.optionProfile), 'newspaper')
     .option('--json', word(WORDS.optionJson))
     .action(async (files: string[], flags: { profile: string; json?: boolean }) => {
       finish(await (await import('./runPreflight.ts')).runPreflight(terminal, files, flags));

@@ -2,6 +2,7 @@
 // An id is `area-defect`, kebab-case, and never changes meaning once released.
 
 import { BUILD_FINDINGS } from './build.ts';
+import { COMMAND_FINDINGS } from './command.ts';
 import { FIT_FINDINGS } from './fit.ts';
 import { FONT_FINDINGS } from './fonts.ts';
 import { OUTPUT_FINDINGS } from './output.ts';
@@ -12,6 +13,7 @@ import { PRESS_FINDINGS } from './press.ts';
 import { SUPPLEMENT_FINDINGS } from './supplement.ts';
 
 export const CATALOGUE = {
+  ...COMMAND_FINDINGS,
   ...SUPPLEMENT_FINDINGS,
   ...FONT_FINDINGS,
   ...FIT_FINDINGS,

@@ -1,0 +1,94 @@
+// `tekan preflight`: PDF files, anyone's → what is wrong with each, judged by a profile.
+
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PREFLIGHT_FOLDER } from '../build/folders.ts';
+import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
+import { decodeCmykJpeg } from '../picture/pressJpeg.ts';
+import { preflightPdf } from '../preflight/preflightPdf.ts';
+import { type PreflightProfile, preflightProfileSchema } from '../schema/preflightProfile.ts';
+import { readYaml } from '../schema/readYaml.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import { countFindings, printFindings } from './printFindings.ts';
+import type { Terminal } from './terminal.ts';
+import { WORDS } from './words.ts';
+
+export interface PreflightFlags {
+  readonly profile: string;
+  readonly json?: boolean;
+}
+
+interface JudgedFile {
+  readonly file: string;
+  readonly status: 'ok' | 'warnings' | 'errors' | 'bad-data';
+  readonly findings: readonly Finding[];
+  /** What was measured; absent when the file could not be read. */
+  readonly facts?: unknown;
+}
+
+export async function runPreflight(
+  terminal: Terminal,
+  files: readonly string[],
+  flags: PreflightFlags,
+): Promise<ExitCode> {
+  const profile = await readProfile(flags.profile);
+  if (!profile.value) {
+    printFindings(terminal, profile.findings);
+    return EXIT.badData;
+  }
+  const judged: JudgedFile[] = [];
+  for (const file of files) judged.push(await judgeFile(file, profile.value));
+  const exit = exitOf(judged);
+  if (flags.json) terminal.result(JSON.stringify({ exit, profile: profile.value.name, files: judged }, null, 2));
+  else for (const one of judged) printFile(terminal, one);
+  return exit;
+}
+
+function printFile(terminal: Terminal, { file, status, findings }: JudgedFile): void {
+  printFindings(terminal, findings);
+  terminal.result(`${file}: ${status}`);
+  terminal.tell(`${file}: ${countFindings(terminal, findings) || terminal.word(WORDS.clean)}`);
+}
+
+function exitOf(judged: readonly JudgedFile[]): ExitCode {
+  if (judged.some(({ status }) => status === 'bad-data')) return EXIT.badData;
+  return judged.some(({ status }) => status === 'errors') ? EXIT.errors : EXIT.ok;
+}
+
+async function judgeFile(file: string, profile: PreflightProfile): Promise<JudgedFile> {
+  const bytes = await readBytes(file);
+  if (!bytes.value) return { file, status: 'bad-data', findings: bytes.findings };
+  const { value: facts, findings } = await preflightPdf(bytes.value, file, profile, undefined, decodeCmykJpeg);
+  const status = hasErrors(findings) ? 'errors' : findings.some((f) => f.severity === 'warning') ? 'warnings' : 'ok';
+  return { file, status, findings, facts };
+}
+
+async function readBytes(file: string): Promise<Outcome<Uint8Array | undefined>> {
+  try {
+    return { value: new Uint8Array(await readFile(file)), findings: [] };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const found = finding('command-file-unreadable', { file }, { value: file, reason: String(error.code) });
+    return { value: undefined, findings: [found] };
+  }
+}
+
+/** A shipped profile by name, or anyone's by its path. */
+async function readProfile(name: string): Promise<Outcome<PreflightProfile | undefined>> {
+  const isPath = /\.ya?ml$/.test(name);
+  const shipped = (await readdir(PREFLIGHT_FOLDER))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => path.parse(file).name);
+  if (!isPath && !shipped.includes(name)) {
+    const found = finding(
+      'command-profile-missing',
+      { item: '--profile' },
+      { value: name, limit: shipped.sort().join(', ') },
+    );
+    return { value: undefined, findings: [found] };
+  }
+  const file = isPath ? name : path.join(PREFLIGHT_FOLDER, `${name}.yaml`);
+  const bytes = await readBytes(file);
+  if (!bytes.value) return { value: undefined, findings: bytes.findings };
+  return readYaml(isPath ? name : path.basename(file), new TextDecoder().decode(bytes.value), preflightProfileSchema);
+}

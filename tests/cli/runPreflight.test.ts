@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runPreflight } from '../../src/cli/runPreflight.ts';
+import { openTerminal } from '../../src/cli/terminal.ts';
+import { fakeHost } from './fakeHost.ts';
+
+const folder = await mkdtemp(path.join(tmpdir(), 'tekan-preflight-'));
+afterAll(() => rm(folder, { recursive: true }));
+const noPdf = path.join(folder, 'no.pdf');
+await writeFile(noPdf, 'This is no PDF.');
+
+async function run(files: readonly string[], flags: { profile?: string; json?: boolean } = {}) {
+  const host = fakeHost();
+  const exit = await runPreflight(openTerminal(host, 'en'), files, { profile: 'newspaper', ...flags });
+  return { exit, out: host.out.join(''), err: host.err.join('') };
+}
+
+describe('runPreflight', () => {
+  it('exits 2 for a profile that is not there, and names those that are', async () => {
+    const { exit, err } = await run([noPdf], { profile: 'poster' });
+    expect(exit).toBe(2);
+    expect(err).toMatch(/^tekan --profile: error command-profile-missing: .*`poster` — There are: newspaper;/);
+  });
+
+  it('exits 2 for a profile of the user with a mistake in it, told at its place', async () => {
+    const profile = path.join(folder, 'own.yaml');
+    await writeFile(profile, 'name: own\nfile: x\n');
+    const { exit, err } = await run([noPdf], { profile });
+    expect(exit).toBe(2);
+    expect(err).toContain(`${profile}:2:7: error yaml-not-map`);
+  });
+
+  it('exits 2 for a file that is not there', async () => {
+    const { exit, err } = await run([path.join(folder, 'none.pdf')]);
+    expect(exit).toBe(2);
+    expect(err).toContain('error command-file-unreadable: ');
+  });
+
+  it('exits 1 for a file with errors, and prints a line for each file', async () => {
+    const { exit, out, err } = await run([noPdf]);
+    expect({ exit, out }).toEqual({ exit: 1, out: `${noPdf}: errors\n` });
+    expect(err).toContain('error file-unreadable: ');
+  });
+
+  it('prints one JSON document', async () => {
+    const { out, err } = await run([noPdf], { json: true });
+    expect(JSON.parse(out)).toMatchObject({
+      exit: 1,
+      profile: 'newspaper',
+      files: [{ file: noPdf, status: 'errors' }],
+    });
+    expect(err).toBe('');
+  });
+});
