@@ -38,9 +38,9 @@ const WORDS = {
     stale: '(showing the last good page)',
     gone: 'tekan has stopped',
     none: 'Nothing to report',
-    error: 'errors',
-    warning: 'warnings',
-    note: 'notes',
+    error: 'error',
+    warning: 'warning',
+    note: 'note',
     pageWord: 'page',
   },
 };
@@ -121,7 +121,7 @@ function showFindings(words) {
   const count = (severity) => sorted.filter((finding) => finding.severity === severity).length;
   const counts = Object.keys(ORDER)
     .filter(count)
-    .map((severity) => `${count(severity)} ${words[severity]}`);
+    .map((severity) => `${count(severity)} ${words[severity]}${language === 'en' && count(severity) > 1 ? 's' : ''}`);
   byId('count').textContent = counts.join(' · ') || (state.status === 'ok' ? words.none : words[state.status]);
   list.replaceChildren(...sorted.map((finding) => itemOf(finding, words)));
 }
