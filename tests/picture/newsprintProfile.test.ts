@@ -3,8 +3,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { convertColour } from '../../src/picture/convertPixels.ts';
-import { readTags } from '../../src/picture/readProfile.ts';
-import { hasTool, newsprint, newsprintPath, newsprintTable, transicc } from './fixtures.ts';
+import { readProfile, readTags } from '../../src/picture/readProfile.ts';
+import { pressConditionSchema } from '../../src/schema/pressCondition.ts';
+import { readYaml } from '../../src/schema/readYaml.ts';
+import { hasTool, newsprintPath, newsprintTable, transicc } from './fixtures.ts';
 
 const conversions = hasTool('transicc');
 
@@ -29,16 +31,32 @@ function inkOfNodes(bytes: Uint8Array, name: string): number[] {
   });
 }
 
-describe('assets/press/newsprint.icc', () => {
-  it('asks for no more than 240 % ink at any of the 33³ nodes of each table', () => {
+describe.each([
+  ['newsprint', 240],
+  ['newsprint-220', 220],
+])('assets/press/%s.icc', (name, limit) => {
+  const file = newsprintPath.replace('newsprint.icc', `${name}.icc`);
+  const { value, findings } = readProfile(new Uint8Array(readFileSync(file)), {});
+
+  it(`is accepted, and asks for no more than ${limit} % ink at any of the 33³ nodes of each table`, () => {
+    expect(findings).toEqual([]);
     for (const table of ['B2A0', 'B2A1', 'B2A2']) {
-      const ink = inkOfNodes(newsprint().bytes, table);
+      const ink = inkOfNodes(value?.bytes ?? new Uint8Array(), table);
       expect(ink).toHaveLength(33 ** 3);
-      expect(ink.reduce((a, b) => Math.max(a, b))).toBeLessThanOrEqual(240);
-      expect(ink.reduce((a, b) => Math.max(a, b))).toBeGreaterThan(235);
+      const highest = ink.reduce((a, b) => Math.max(a, b));
+      expect(highest).toBeLessThanOrEqual(limit);
+      expect(highest).toBeGreaterThan(limit - 5);
     }
   });
 
+  it('has a condition of the same name and limit', () => {
+    const text = readFileSync(file.replace('.icc', '.yaml'), 'utf8');
+    const { value: condition } = readYaml(`${name}.yaml`, text, pressConditionSchema);
+    expect(condition).toMatchObject({ name, profile: `${name}.icc`, totalInkLimit: limit });
+  });
+});
+
+describe('assets/press/newsprint.icc', () => {
   it('is small, names its source, and was made at no particular time', () => {
     expect(statSync(newsprintPath).size).toBeLessThan(1_000_000);
     const text = readFileSync(newsprintPath).toString('latin1');

@@ -100,6 +100,17 @@ describe('encodeGrayJpeg', () => {
 });
 
 describe('decodeCmykJpeg', () => {
+  it('gives the same inks without an Adobe marker, and says the same of the samples', async () => {
+    const jpeg = await encodeCmykJpeg(picture);
+    expect(markers(jpeg)[0]).toBe(0xee);
+    const length = (jpeg[4] ?? 0) * 256 + (jpeg[5] ?? 0);
+    const bare = Uint8Array.of(0xff, 0xd8, ...jpeg.subarray(4 + length));
+    expect(markers(bare)).not.toContain(0xee);
+    const decoded = await decodeCmykJpeg(bare);
+    expect(decoded.inverted).toBe(true);
+    expectInks(decoded.cmyk);
+  });
+
   it('refuses RGB', async () => {
     await expect(decodeCmykJpeg(await meadow(8, 8).jpeg().toBuffer())).rejects.toThrow('received 3 channels');
   });

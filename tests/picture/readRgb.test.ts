@@ -146,3 +146,16 @@ describe('readRgb', () => {
     expect(Buffer.compare(a?.rgb ?? new Uint8Array(), b?.rgb ?? new Uint8Array(1))).toBe(0);
   });
 });
+
+describe('readRgb, when the file is replaced under the same name', () => {
+  it('sees the new picture, as a live preview needs', async () => {
+    await paint(20, 20, () => [200, 0, 0])
+      .png()
+      .toFile(at('live.png'));
+    expect(await middleOf('live.png')).toEqual([200, 0, 0]);
+    await paint(20, 20, () => [0, 0, 200])
+      .png()
+      .toFile(at('live.png'));
+    expect(await middleOf('live.png')).toEqual([0, 0, 200]);
+  });
+});
