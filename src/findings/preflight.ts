@@ -108,8 +108,8 @@ const FILE = {
   },
   'file-annotation': {
     severity: 'error',
-    en: 'An annotation ({value}) lies on the page',
-    zh: '版面内有批注（{value}）',
+    en: 'Annotations on the page: {value} ({count})',
+    zh: '版面内有批注：{value}（{count} 处）',
     hint: { en: 'Delete comments, links and form fields', zh: '请删除批注、链接和表单域' },
     source: X4,
   },

@@ -96,3 +96,25 @@ function joinNear(steps: readonly Difference[]): Difference[] {
   }
   return joined;
 }
+
+/**
+ * A stretch that begins as it ends may lie a few characters further on with equal right (abXab: “abX” or “Xab”): it is
+ * moved to where something begins, a text or a run, if such a place is in reach.
+ */
+export function slideToStart(
+  start: number,
+  end: number,
+  characters: readonly string[],
+  isStart: (index: number) => boolean,
+): readonly [start: number, end: number] {
+  for (let i = start, j = end; ; i++, j++) {
+    if (isStart(i)) return [i, j];
+    if (j >= characters.length || characters[i] !== characters[j]) break;
+  }
+  for (let i = start, j = end; i > 0 && characters[i - 1] === characters[j - 1]; ) {
+    i--;
+    j--;
+    if (isStart(i)) return [i, j];
+  }
+  return [start, end];
+}

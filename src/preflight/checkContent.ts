@@ -3,6 +3,7 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { textAt } from '../pdf/lookUp.ts';
 import type { ContentProblem } from '../pdf/marks.ts';
+import { groupMarks } from './groups.ts';
 import { overlap, type Sheet } from './sheet.ts';
 
 export function checkContent(sheet: Sheet): Finding[] {
@@ -15,7 +16,9 @@ export function checkContent(sheet: Sheet): Finding[] {
   const problems = content.problems.map((problem) => describe(problem, where));
   return [
     ...problems,
-    ...annotations.map(({ subtype, rectMm }) => finding('file-annotation', { ...where, rectMm }, { value: subtype })),
+    ...groupMarks(annotations, (annotation) => annotation.subtype).map(({ key, count, rectMm }) =>
+      finding('file-annotation', { ...where, rectMm }, { value: key, count }),
+    ),
     ...[...layers].map((value) => finding('file-layer', where, { value })),
     ...[...scripts].map((value) => finding('file-postscript', where, { value: `XObject /${value}` })),
     ...(sheet.marks.length === 0 && problems.length === 0 ? [finding('page-blank', where, {})] : []),

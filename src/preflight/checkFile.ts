@@ -7,24 +7,26 @@ import { sameInstant } from './dates.ts';
 
 type Limits = PreflightProfile['file'];
 
-export function checkFile(
-  facts: FileFacts,
-  pages: number,
-  xref: string | undefined,
-  limits: Limits,
-  where: Place,
-): Finding[] {
+export interface FileCase {
+  readonly facts: FileFacts;
+  readonly pages: number;
+  /** What is wrong with the cross-reference table. */
+  readonly xref: string | undefined;
+  /** Has an output intent of PDF/X. */
+  readonly hasIntent: boolean;
+}
+
+export function checkFile(file: FileCase, limits: Limits, where: Place): Finding[] {
   return [
-    ...checkForm(facts, pages, xref, limits, where),
-    ...checkCargo(facts, limits, where),
-    ...checkStandard(facts, limits, where),
+    ...checkForm(file, limits, where),
+    ...checkCargo(file.facts, limits, where),
+    ...checkStandard(file, limits, where),
   ];
 }
 
-function checkForm(facts: FileFacts, pages: number, xref: string | undefined, limits: Limits, where: Place): Finding[] {
+function checkForm({ facts, pages, xref }: FileCase, limits: Limits, where: Place): Finding[] {
   const found: Finding[] = [];
   const { maximumVersion } = limits;
-  if (facts.encrypted) found.push(finding('file-encrypted', where, {}));
   if (facts.version > maximumVersion) {
     found.push(finding('file-version', where, { value: facts.version, limit: maximumVersion }));
   }
@@ -60,11 +62,12 @@ export const claimOf = (facts: FileFacts): string | undefined =>
   facts.info.get('GTS_PDFXVersion');
 
 /** The formal duties of PDF/X are judged only in a file that claims it: one missing claim is one finding. */
-function checkStandard(facts: FileFacts, limits: Limits, where: Place): Finding[] {
+function checkStandard({ facts, hasIntent }: FileCase, limits: Limits, where: Place): Finding[] {
   const { standard } = limits;
   if (standard === 'none') return [];
   const claim = claimOf(facts);
-  if (claim === undefined && isClaimLost(facts)) return [finding('xmp-missing', where, {})];
+  // Without its packet a file cannot claim PDF/X-4; an intent of PDF/X still shows what was meant.
+  if (claim === undefined && hasIntent && !facts.xmp) return [finding('xmp-missing', where, {})];
   if (claim === undefined) return [finding('pdfx-not-claimed', where, { limit: standard })];
   if (!claim.startsWith(standard)) return [finding('pdfx-other-claimed', where, { value: claim, limit: standard })];
   const id = facts.hasId ? [] : [finding('file-id-missing', where, {})];
@@ -76,9 +79,6 @@ function checkStandard(facts: FileFacts, limits: Limits, where: Place): Finding[
     ...(standard === 'PDF/X-4' ? checkXmp(facts, where) : []),
   ];
 }
-
-/** A broken packet hides the claim; an output intent of PDF/X still shows what was meant, so the packet is the fault. */
-const isClaimLost = (facts: FileFacts): boolean => facts.xmp === undefined && facts.hasId && facts.info.has('Trapped');
 
 const WANTED = [
   'dc:title',

@@ -4,7 +4,7 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import type { TextMark } from '../pdf/marks.ts';
 import type { RectMm } from '../units.ts';
-import { alignTexts, type Difference } from './alignTexts.ts';
+import { alignTexts, type Difference, slideToStart } from './alignTexts.ts';
 import type { ExpectedPage } from './expectedPage.ts';
 import { groupMarks, roundRect } from './groups.ts';
 import { isLookAlike, isPrivateUse, meantBy } from './lookAlikes.ts';
@@ -105,7 +105,7 @@ const compared = (characters: readonly string[]): readonly string[] =>
 
 function compareTexts(page: PageText, expected: ExpectedPage, where: Place): Finding[] {
   const wanted = wantedText(expected);
-  const differences = alignTexts(compared(wanted.characters), compared(page.characters));
+  const differences = alignTexts(compared(wanted.characters), compared(page.characters)).map((d) => settle(d, wanted, page));
   const lost = differences.filter((d) => d.wantedEnd > d.wantedStart);
   const moved = new Set<Difference>();
   const findings: Finding[] = [];
@@ -126,6 +126,20 @@ function compareTexts(page: PageText, expected: ExpectedPage, where: Place): Fin
     if (!moved.has(difference)) findings.push(missing(difference, wanted, page, where));
   }
   return findings;
+}
+
+/** Pure losses begin with a text where they can, pure additions with a run. */
+function settle(d: Difference, { characters, names }: Wanted, page: PageText): Difference {
+  const { runs } = page;
+  if (d.printedEnd === d.printedStart) {
+    const begins = (i: number): boolean => names[i] !== names[i - 1];
+    const [wantedStart, wantedEnd] = slideToStart(d.wantedStart, d.wantedEnd, characters, begins);
+    return { ...d, wantedStart, wantedEnd };
+  }
+  if (d.wantedEnd > d.wantedStart) return d;
+  const begins = (i: number): boolean => runs[i] !== runs[i - 1];
+  const [printedStart, printedEnd] = slideToStart(d.printedStart, d.printedEnd, page.characters, begins);
+  return { ...d, printedStart, printedEnd };
 }
 
 function missing(difference: Difference, wanted: Wanted, page: PageText, where: Place): Finding {

@@ -54,8 +54,9 @@ export async function preflightPdf(
   if (pages.length === 0) {
     return { value: NO_FACTS, findings: [finding('file-unreadable', where, { value: 'no pages' })] };
   }
+  const hasIntent = intents.some((intent) => intent.subtype === 'GTS_PDFX');
   const ofFile = [
-    ...checkFile(facts, pages.length, xrefFault(bytes), profile.file, where),
+    ...checkFile({ facts, pages: pages.length, xref: xrefFault(bytes), hasIntent }, profile.file, where),
     ...(profile.file.standard === 'none' ? [] : checkIntent(intents, profile.file, where)),
   ];
   const judged: Outcome<PageFacts>[] = [];
