@@ -1,7 +1,8 @@
 // One broken line → runs of glyphs that share a treatment, with every space explicit: what the browser paints.
 
 import type { Atom } from './atoms.ts';
-import { closeLine, type Justified, justifyLine, totalsOf } from './justifyLine.ts';
+import { closeLine, type Justified, justifyLine, type Limits } from './justifyLine.ts';
+import { isInsideWord, type LineTotals, lineEnd, lineTotals, sumsOf } from './lineTotals.ts';
 import type { Run } from './run.ts';
 import type { TextStyle } from './style.ts';
 
@@ -9,7 +10,7 @@ export interface SetLine {
   readonly start: number;
   readonly end: number;
   readonly runs: readonly Run[];
-  /** Width of all glyphs and gaps, indent included, 1/1000 em. */
+  /** Width of all glyphs and gaps, indent included, spaces at the end left out, 1/1000 em. */
   readonly width: number;
 }
 
@@ -24,40 +25,68 @@ export interface LineSpan {
 /** Sets atoms `from…to` on the measure; the last line of a paragraph keeps its natural width. */
 export function setLine(atoms: readonly Atom[], span: LineSpan, style: TextStyle): SetLine {
   const { from, to, measure, indent } = span;
-  const totals = totalsOf(atoms, from, to, indent);
+  const totals = lineTotals(sumsOf(atoms.slice(from, to)), 0, to - from, indent);
   const justified =
-    (span.isLast ? closeLine(totals, measure, to - from) : justifyLine(totals, measure, style.maxStretch, true)) ??
-    NATURAL;
-  const halved = halvedAtoms(atoms, from, to, justified);
+    (span.isLast ? closeLine(totals, measure) : justifyLine(totals, measure, anyHow(style))) ?? overfull(totals);
+  const halved = halvedAtoms(atoms, from, to, totals, justified);
+  const end = lineEnd(atoms, from, to);
   const runs: Run[] = [];
+  let width = 0;
   for (let i = from; i < to; i++) {
     const atom = atoms[i] as Atom;
-    const previous = i > from ? atoms[i - 1] : undefined;
-    const autospace = previous ? atom.before * justified.keptAutospace : indent;
-    appendGlyph(runs, {
+    const hangs = i >= end;
+    const glyph: Run = {
       start: atom.start,
       end: atom.end,
       role: atom.bold ? style.boldRole : style.role,
       half: atom.half || halved.has(i),
-      tracking: atom.stretchAfter && i < to - 1 ? round(justified.stretch) : 0,
-      before: round(autospace),
-    });
+      tracking:
+        i < end - 1 && (atom.stretchAfter || (justified.letterspaced && isInsideWord(atoms, i)))
+          ? round(justified.stretch)
+          : 0,
+      // A space at the end stands in the text but takes no room.
+      before: hangs ? -atom.width : round(i === from ? indent : atom.before * justified.keptAutospace),
+    };
+    appendGlyph(runs, glyph, hangs);
+    width += glyph.before + atom.width - (halved.has(i) ? atom.squeeze : 0) + glyph.tracking;
   }
-  const width = justified === NATURAL ? totals.natural : justified.width;
   return { start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0, runs, width: round(width) };
 }
 
-const NATURAL: Justified = { cost: 0, stretch: 0, keptAutospace: 1, endHalf: false, halvedStops: 0, width: 0 };
+/** The breaks are decided: the line is set whatever it takes. */
+const anyHow = ({ maxStretch }: TextStyle): Limits => ({
+  comfortable: maxStretch,
+  widest: Number.POSITIVE_INFINITY,
+  letterspace: true,
+});
 
-const round = (em1000: number): number => Math.round(em1000 * 10) / 10;
+/** A single character wider than its measure. */
+const overfull = (t: LineTotals): Justified => ({
+  cost: 0,
+  stretch: 0,
+  letterspaced: false,
+  keptAutospace: 1,
+  endHalf: false,
+  halvedMarks: 0,
+  width: t.natural - t.startSqueeze,
+});
 
-function halvedAtoms(atoms: readonly Atom[], from: number, to: number, justified: Justified): ReadonlySet<number> {
+/** Finer than a browser paints, coarse enough to be read in a plan. */
+const round = (em1000: number): number => Math.round(em1000 * 100) / 100;
+
+function halvedAtoms(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  totals: LineTotals,
+  justified: Justified,
+): ReadonlySet<number> {
   const halved = new Set<number>();
-  let end = to;
-  while (end > from + 1 && atoms[end - 1]?.kind === 'space') end--;
+  const end = lineEnd(atoms, from, to);
+  if (totals.startSqueeze > 0) halved.add(from);
   if (justified.endHalf) halved.add(end - 1);
-  for (let i = end - 2, left = justified.halvedStops; i >= from && left > 0; i--) {
-    if ((atoms[i]?.squeeze ?? 0) === 0) continue;
+  for (let i = end - 2, left = justified.halvedMarks; i >= from && left > 0; i--) {
+    if ((atoms[i]?.squeeze ?? 0) === 0 || halved.has(i)) continue;
     halved.add(i);
     left--;
   }
@@ -65,14 +94,15 @@ function halvedAtoms(atoms: readonly Atom[], from: number, to: number, justified
 }
 
 /** Joins the glyph to the run before it when both are treated alike and nothing stands between them. */
-function appendGlyph(runs: Run[], glyph: Run): void {
+function appendGlyph(runs: Run[], glyph: Run, hangs: boolean): void {
   const last = runs.at(-1);
   const alike =
     last !== undefined &&
     last.role === glyph.role &&
     last.half === glyph.half &&
     last.tracking === glyph.tracking &&
-    glyph.before === 0;
+    glyph.before === 0 &&
+    !hangs;
   if (alike) runs[runs.length - 1] = { ...last, end: glyph.end };
   else runs.push(glyph);
 }
