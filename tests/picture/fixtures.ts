@@ -2,17 +2,20 @@
 // and outside tools that may be absent.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp, { type Sharp } from 'sharp';
+import { afterAll } from 'vitest';
 import { buildColourTable, type ColourTable, type RenderingIntent } from '../../src/picture/colourTable.ts';
 import type { PictureFacts } from '../../src/picture/pictureFacts.ts';
 import { probePicture } from '../../src/picture/probePicture.ts';
 import { type IccProfile, readProfile } from '../../src/picture/readProfile.ts';
 
 export const scratch = mkdtempSync(join(tmpdir(), 'tekan-picture-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
 export const newsprintPath = fileURLToPath(new URL('../../assets/press/newsprint.icc', import.meta.url));
 
 export function newsprint(): IccProfile {
