@@ -82,7 +82,7 @@ export const PRESS_FINDINGS = {
   },
   'press-colour-by-profile': {
     severity: 'note',
-    en: 'colour {value} is not in the palette; the profile made it C{c} M{m} Y{y} K{k}, used {uses} times',
+    en: 'colour {value} is not in the palette; the profile made it C{c} M{m} Y{y} K{k} (uses: {uses})',
     zh: '颜色 {value} 不在调色板中，按色彩特性文件转换为 C{c} M{m} Y{y} K{k}，共使用 {uses} 次',
     hint: {
       en: 'add it to the palette of the template with its own recipe',
@@ -103,6 +103,6 @@ export const PRESS_FINDINGS = {
       en: 'ask the printer for the ICC output profile (class prtr, CMYK) of the press',
       zh: '请向印刷厂索取该印刷机的 CMYK 输出 ICC 特性文件（prtr 类）',
     },
-    source: 'ISO 15930-7, 6.2.2; ISO 15076-1, 7.2',
+    source: 'ISO 15930-7; ISO 15076-1, 7.2',
   },
 } as const satisfies Record<string, Entry>;

@@ -6,13 +6,19 @@ import { dict, name, textString } from '../pdf/objects.ts';
 import { flateStream } from '../pdf/streams.ts';
 import type { PressCondition } from './pressInput.ts';
 
-/** Deflating a profile costs more than rewriting a page; it is the same for every page of a run. */
 const deflated = new WeakMap<Uint8Array, PdfStream>();
 
+/**
+ * The profile as the file will carry it. Deflating it costs more than rewriting a page and is the same for every page of a
+ * run, so it is kept; who has time before the first page is painted may ask for it early.
+ */
+export function prepareProfile(profile: Uint8Array): PdfStream {
+  const known = deflated.get(profile) ?? flateStream(profile, { N: 4 });
+  deflated.set(profile, known);
+  return known;
+}
+
 export function addOutputIntent(file: PdfFile, catalog: PdfDict, condition: PressCondition): void {
-  const known = deflated.get(condition.profile);
-  const profile = known ?? flateStream(condition.profile, { N: 4 });
-  deflated.set(condition.profile, profile);
   const intent = dict({
     Type: name('OutputIntent'),
     S: name('GTS_PDFX'),
@@ -21,7 +27,7 @@ export function addOutputIntent(file: PdfFile, catalog: PdfDict, condition: Pres
     // Required where the identifier stands in no registry, welcome everywhere.
     Info: textString(condition.outputCondition),
     ...(condition.registryName !== undefined && { RegistryName: textString(condition.registryName) }),
-    DestOutputProfile: addObject(file, profile),
+    DestOutputProfile: addObject(file, prepareProfile(condition.profile)),
   });
   catalog.entries.set('OutputIntents', [addObject(file, intent)]);
 }

@@ -64,10 +64,19 @@ function colourFindings({ transparency }: Pass, colours: readonly PressColour[],
   for (const { rgb, cmyk, how, name: called, uses } of colours) {
     const [c, m, y, k] = cmyk.map((percent) => Math.round(percent)) as [number, number, number, number];
     const colour = rgb ? hexOf(rgb) : `C${c} M${m} Y${y} K${k}`;
-    if (how === 'icc') findings.push(finding('press-colour-by-profile', {}, { value: colour, c, m, y, k, uses }));
+    if (how === 'icc')
+      findings.push(
+        finding('press-colour-by-profile', { item: `colour ${colour}` }, { value: colour, c, m, y, k, uses }),
+      );
     const ink = Math.round(cmyk.reduce((sum, percent) => sum + percent, 0));
     if (ink > inkLimit)
-      findings.push(finding('press-colour-ink', {}, { colour: called ?? colour, value: ink, limit: inkLimit }));
+      findings.push(
+        finding(
+          'press-colour-ink',
+          { item: `colour ${called ?? colour}` },
+          { colour: called ?? colour, value: ink, limit: inkLimit },
+        ),
+      );
   }
   if (transparency.size > 0)
     findings.push(finding('press-transparency', {}, { value: [...transparency].sort().join(', ') }));

@@ -32,11 +32,12 @@ export function pictureLedger(file: PdfFile, swaps: readonly Swap[], trimBox: Bo
   const known = new Map<number, Account | undefined>();
   const shown: PressedPicture[] = [];
   const left: Finding[] = [];
-  const meet = (number: number, image: PdfStream): Account | undefined => {
+  const meet = (number: number, image: PdfStream, matrix: Matrix): Account | undefined => {
     if (known.has(number)) return known.get(number);
     const account = accounts.get(sha256Of(file, image));
     const rgb = account ? undefined : screenColours(file, image);
-    if (rgb !== undefined) left.push(finding('press-picture-rgb', { item: `object ${number}` }, { value: rgb }));
+    if (rgb !== undefined)
+      left.push(finding('press-picture-rgb', { rectMm: rectOnSheet(trimBox, matrix) }, { value: rgb }));
     known.set(number, account);
     return account;
   };
@@ -45,7 +46,7 @@ export function pictureLedger(file: PdfFile, swaps: readonly Swap[], trimBox: Bo
       const entry = xObjects.entries.get(key);
       const image = resolve(file, entry);
       if (!isRef(entry) || !isStream(image)) return;
-      const account = meet(entry.number, image);
+      const account = meet(entry.number, image, matrix);
       if (!account) return;
       account.uses++;
       account.ref ??= addObject(file, imageOf(account.swap.picture));
