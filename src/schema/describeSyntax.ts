@@ -46,7 +46,7 @@ function describeError(text: string, document: Document.Parsed, error: YAMLError
     case 'BAD_SCALAR_START':
       return finding('yaml-reserved-start', at, { value: text.slice(error.pos[0], error.pos[0] + 1) });
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return finding('yaml-colon-in-text', at, { value });
+      return describeInnerKey(text, error, placeAt, value);
     case 'MULTIPLE_DOCS':
       return finding('yaml-many-documents', at, {});
     case 'RESOURCE_EXHAUSTION':
@@ -54,6 +54,16 @@ function describeError(text: string, document: Document.Parsed, error: YAMLError
     default:
       return finding('yaml-syntax', at, { value, reason: error.message });
   }
+}
+
+/** A key inside a value: on the same line a colon in the text, on a later one a key that is indented too far. */
+function describeInnerKey(text: string, error: YAMLError, placeAt: PlaceAt, value: string): Finding {
+  const [start] = error.pos;
+  const colon = text.slice(start).search(/:(?=\s|$)/) + start;
+  const lineStart = text.lastIndexOf('\n', colon) + 1;
+  if (lineStart <= start) return finding('yaml-colon-in-text', placeAt(start), { value });
+  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
+  return finding('yaml-indent', placeAt(lineStart + line.search(/\S/)), { value: onOneLine(line) });
 }
 
 /** The parser complains at the end of the file; the person needs the quote or bracket that was opened. */

@@ -24,6 +24,10 @@ export function editDistance(a: string, b: string): number {
 /** Case, hyphens and underlines are the commonest slips and cost nothing. */
 const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, '');
 
+/** A word cut short or grown long by a slip: `tion` for `caption`. */
+const isPart = (word: string, candidate: string): boolean =>
+  word.length >= 2 && (candidate.includes(word) || (candidate.length >= 4 && word.includes(candidate)));
+
 /** One wrong letter in three is still a slip; more is another word. */
 export function nearMiss(word: string, known: readonly string[]): string | undefined {
   const ranked = known
@@ -32,5 +36,5 @@ export function nearMiss(word: string, known: readonly string[]): string | undef
       ({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)),
     )
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.candidate;
+  return ranked[0]?.candidate ?? known.find((candidate) => isPart(plain(word), plain(candidate)));
 }

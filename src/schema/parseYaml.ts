@@ -48,7 +48,7 @@ export function parseYaml(file: string, source: string): Outcome<ParsedYaml | un
     logLevel: 'error',
   });
   const placeAt = (offset: number): Place => placeInText(file, text, lines, offset);
-  const findings = [...describeSyntax(text, document, placeAt), ...findExtras(text, document, placeAt)].slice(0, 20);
+  const findings = oneCause(describeSyntax(text, document, placeAt), findExtras(text, document, placeAt));
   if (findings.length === 0 && isEmpty(document)) findings.push(finding('yaml-empty-file', { file }, {}));
   if (findings.some((f) => f.id !== 'yaml-duplicate-key')) return failed(findings);
   const rangeOf = (path: ValuePath): readonly [number, number] => nodeRange(document, path);
@@ -77,6 +77,14 @@ function placeInText(file: string, text: string, lines: LineCounter, offset: num
   if (line === 0) return { file, line: 1, column: 1 };
   const lineStart = Math.min(offset, text.length) - (col - 1);
   return { file, line, column: [...text.slice(lineStart, offset)].length + 1 };
+}
+
+/** An anchor or a tag in the wrong place is a syntax error too: on one line they are one defect, and its cause is told. */
+function oneCause(syntax: readonly Finding[], extras: readonly Finding[]): Finding[] {
+  const broken = syntax.find((f) => f.id !== 'yaml-duplicate-key');
+  if (!broken) return [...syntax, ...extras];
+  const cause = extras.find((f) => f.where.line === broken.where.line);
+  return [...syntax.filter((f) => f !== broken), cause ?? broken];
 }
 
 /** The first anchor or alias and the first tag: one habit, one finding, however often it is used. */

@@ -13,6 +13,11 @@ describe('nearMiss', () => {
     expect(nearMiss('headlin', ['headline', 'deck'])).toBe('headline');
   });
 
+  it('knows a word cut short or grown long', () => {
+    expect(nearMiss('tion', ['file', 'caption'])).toBe('caption');
+    expect(nearMiss('captions_text', ['file', 'caption'])).toBe('caption');
+  });
+
   it('does not guess when nothing is near', () => {
     expect(nearMiss('weather', ['headline', 'deck', 'story'])).toBeUndefined();
     expect(nearMiss('x', [])).toBeUndefined();
