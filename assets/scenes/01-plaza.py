@@ -26,8 +26,10 @@ concrete = kit.plain("concrete", (.42, .41, .39), .8, vary=.12)
 glass1 = kit.pane_glass("glass1", (.02, .05, .07), (.10, .16, .19), 1.5, 3.8)
 glass2 = kit.pane_glass("glass2", (.02, .03, .035), (.12, .14, .15), 1.4, 3.6, .008)
 glass3 = kit.pane_glass("glass3", (.03, .055, .06), (.045, .07, .075), 1.8, 4.5, .004)
-shop = kit.thin_glass("shop")
-room = kit.bricks("room", (.80, .56, .33), (.24, .13, .08), (.85, .70, .48), 1.1, .55, .05, .37, .6, wall=True, emit=.75)
+shop = kit.pane_glass("shop", (.015, .018, .02), (.10, .085, .07), 1.55, 1.9, .004, .05, lit=.2, lit_share=.5, lit_color=(1, .70, .42))
+room = kit.plain("room", (.10, .07, .05), .7)
+signs = [kit.plain(f"sign{i}", c, .4, vary=.05, scale=.4, Emission=c, Emission_Strength=.35) for i, c in
+         enumerate(((.42, .03, .03), (.52, .50, .46), (.04, .10, .20), (.50, .48, .44), (.05, .05, .055), (.34, .20, .08)))]
 lampm = kit.glow("lamp", (1, .78, .5), 9, False)
 bark = kit.plain("bark", (.11, .08, .06), .9, vary=.3, scale=6, rough_bump=.6, bscale=18)
 leafm = kit.leaf("leaf", (.085, .15, .035))
@@ -69,6 +71,11 @@ g = Geo()
 plan = build.rounded(-47, 78, 58, 84, 12, 10)
 for a, length, u, n in build.edges(plan):
     build.shopfront(g, a, u, n, length, 0, 5.4, bronze, shop, room, lampm, min(4.6, length), 4)
+    k = max(1, round(length / 4.6))
+    for i in range(k):                                         # shop signs, blank
+        p = (i + .5) * length / k
+        w = rnd.uniform(.28, .36) * length / k
+        g.slab(a, u, n, p - w, p + w, .05, .3, 4.1, 4.1 + rnd.uniform(.6, .85), rnd.choice(signs))
 plan2 = build.rounded(-47, 78, 60.5, 86.5, 13, 10)
 build.curtain(g, plan2, 5.6, 4, 4.6, glass3, alu, cream, 1.8, .5, 1.5, .55, crown=1.6)
 plan3 = build.rounded(-52, 84, 46, 70, 10, 8)
@@ -138,7 +145,7 @@ for x, y in spots:
             g.box(x + s[0], y + s[1], 0, x + s[2], y + s[3], .48, concrete)
         g.box(x - 1.05, y - 1.05, 0, x + 1.05, y + 1.05, .4, bark)
 place(trees[0], (15.6, 14.5, 0), 40, 1.1)                     # frames the view on the right
-for x, y, k in ((14.5, 1.5, 1), (19, 5.5, 2), (23, -1, 0)):    # outside the frame: shadows across the foreground
+for x, y, k in ((15.5, -.2, 1), (26, 3.5, 2)):    # outside the frame: shadows across the foreground
     place(trees[k], (x, y, 0), 70 * k, 1.15)
 g.box(5.2, 12.4, 0, 11.2, 12.55, .45, concrete)
 g.box(5.2, 14.4, 0, 11.2, 14.55, .45, concrete)
@@ -172,9 +179,9 @@ for x, y, a in ((-6.6, 30, 90), (-6.6, 33.5, 90), (6.2, 36, -90), (6.2, 54, -90)
     place(be, (x, y, 0), a)
 people = life.crowd(3, 16)
 standing = life.crowd(4, 6, "stand")
-walkers = [(-2.6, 15.5, 190), (-1.9, 15.9, 184), (3.6, 20.5, 20), (-8.4, 21, 130), (.2, 24, 5), (.9, 24.4, 8), (-7.4, 28, 100),
+walkers = [(-2.6, 16.5, 190), (-1.85, 16.9, 184), (3.6, 20.5, 20), (-8.4, 21, 130), (.2, 24, 5), (.9, 24.4, 8), (-7.4, 28, 100),
            (2.4, 29, 190), (3.0, 29.3, 186), (-4.2, 31, 160), (-1.8, 35, 0), (4.2, 38, 210), (-3.9, 40, 20), (-3.2, 40.3, 24), (-9, 44, 120)]
-walkers += [(rnd.uniform(-13, 12), rnd.uniform(45, 90), rnd.uniform(0, 360)) for _ in range(34)]
+walkers += [(rnd.uniform(-13, 12), rnd.uniform(40, 90), rnd.uniform(0, 360)) for _ in range(46)]
 for i, (x, y, a) in enumerate(walkers):
     place(people[i % 16], (x, y, 0), a)
 for i, (x, y, a) in enumerate(((-9.4, 22.5, 60), (-8.8, 23.1, 230), (3.9, 29, 100), (-12, 66, 0), (-11.5, 66.8, 180))):
@@ -183,4 +190,4 @@ for i, (x, y, a) in enumerate(((-9.4, 22.5, 60), (-8.8, 23.1, 230), (3.9, 29, 10
 kit.sun(*SUN, 7.5, (1, .80, .58), .5)
 kit.sky(SUN[0], SUN[1], .085, .42, (7.5, 7.3, 7.2), 1.0, 4)
 kit.camera((-.6, -1, 1.75), 24.5, yaw=-2, shift_y=.185)
-kit.render(2800, 1700, exposure=.15, samples=64)
+kit.render(2800, 1700, exposure=.34, samples=64)
