@@ -1,9 +1,11 @@
 // A page of a supplement → the characters behind every source name a plan may use (src/makeup/plan.ts): the texts as
 // given, and those made of several fields, such as the byline and the folio.
 
-import type { SourceName } from '../makeup/plan.ts';
 import { parseIsoDate, weekdayOf } from '../schema/calendar.ts';
 import type { Byline, Credit, Supplement, SupplementPage } from './supplement.ts';
+
+/** `story/3`, `headline/0`, `caption/2`, … : the names plans use. */
+type SourceName = string;
 
 /** In reading order, as plans list their lines. Texts a page does not have are absent. */
 export function textSources(supplement: Supplement, page: SupplementPage): ReadonlyMap<SourceName, string> {
