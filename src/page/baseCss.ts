@@ -27,10 +27,13 @@ export function baseCss(template: Template): string {
     `html{zoom:${PRINT_ZOOM};${colours.join('')}}`,
     `html,body,p,h1,h2,h3,figure,figcaption{margin:0;padding:0;font-size:inherit;${PAINT_CSS}}`,
     `body{position:relative;width:${sheet.widthMm}mm;height:${sheet.heightMm}mm;background:#ffffff;overflow:hidden}`,
-    '.l{position:absolute;white-space:pre;line-height:1}',
+    '.l{position:absolute;white-space:pre}',
     '.figure,.ornament{position:absolute;overflow:hidden}',
     '.figure>img{display:block;width:100%;height:100%}',
     ...[...roles].map((role) => `.r-${role}{font-family:"${cssFamily(role)}"}`),
-    ...Object.entries(styles).map(([name, style]) => `.s-${name}{color:var(--${style.colour})}`),
+    // The style's own family on the line, not only on its runs: the line's baseline comes from it.
+    ...Object.entries(styles).map(
+      ([name, style]) => `.s-${name}{color:var(--${style.colour});font-family:"${cssFamily(style.role)}"}`,
+    ),
   ].join('\n');
 }

@@ -4,7 +4,8 @@
 import { ABOVE_BASELINE } from '../makeup/grid.ts';
 import type { Figure, Line, Ornament, PagePlan } from '../makeup/plan.ts';
 import type { Run } from '../typeset/run.ts';
-import { ptToMm, type RectMm } from '../units.ts';
+import { MM_PER_PX, ptToMm, type RectMm } from '../units.ts';
+import { PRINT_ZOOM } from './baseCss.ts';
 
 export interface RunModel {
   readonly text: string;
@@ -105,12 +106,24 @@ function tagOf({ source, style }: Line): TextModel['tag'] {
 }
 
 function lineModel(line: Line, text: string): LineModel {
-  const top = line.baselineMm - ABOVE_BASELINE * ptToMm(line.sizePt);
   return {
-    css: `left:${mm(line.xMm)};top:${mm(top)};font-size:${line.sizePt}pt`,
+    css: lineCss(line),
     widthMm: line.widthMm,
     runs: line.runs.map((run) => ({ text: text.slice(run.start, run.end), role: run.role, css: runCss(run) })),
   };
+}
+
+/**
+ * The browser rounds ascent and descent to whole px of the zoomed page, shares what is left of the line height above and
+ * below, and stands the line on a whole px: so do we, before it, with a line height that leaves nothing to share.
+ */
+function lineCss({ xMm, baselineMm, sizePt }: Line): string {
+  const pxMm = MM_PER_PX / PRINT_ZOOM;
+  const emPx = ptToMm(sizePt) / pxMm;
+  const ascentPx = Math.round(ABOVE_BASELINE * emPx);
+  const heightPx = ascentPx + Math.round((1 - ABOVE_BASELINE) * emPx);
+  const topPx = Math.round(baselineMm / pxMm) - ascentPx;
+  return `left:${mm(xMm)};top:${topPx / PRINT_ZOOM}px;font-size:${sizePt}pt;line-height:${heightPx / PRINT_ZOOM}px`;
 }
 
 function runCss(run: Run): string {

@@ -1,0 +1,36 @@
+// A written press file and the page it was meant to be → what preflight finds in it. The same judge as for anyone's PDF,
+// with the limits of the press condition and every text of the page to be found.
+
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Outcome } from '../findings/finding.ts';
+import { decodeCmykJpeg } from '../picture/pressJpeg.ts';
+import { expectPage } from '../preflight/expectedPage.ts';
+import type { PreflightFacts } from '../preflight/facts.ts';
+import { preflightPdf } from '../preflight/preflightPdf.ts';
+import { type PreflightProfile, preflightProfileSchema } from '../schema/preflightProfile.ts';
+import type { PressCondition } from '../schema/pressCondition.ts';
+import { readYaml } from '../schema/readYaml.ts';
+import { PREFLIGHT_FOLDER } from './folders.ts';
+import type { PlannedPage } from './planStep.ts';
+
+export async function preflightOnePage(
+  pdf: Uint8Array,
+  planned: PlannedPage,
+  condition: PressCondition,
+): Promise<Outcome<PreflightFacts>> {
+  const { plan, texts } = planned;
+  const names = [...new Set(plan.lines.map((line) => line.source))];
+  const expectedTexts = names.map((name) => ({ name, text: texts.get(name) ?? '' }));
+  const expected = expectPage(plan, expectedTexts, condition.totalInkLimit);
+  const profile = await readPreflightProfile('newspaper');
+  return preflightPdf(pdf, `${plan.page}.press.pdf`, profile, expected, decodeCmykJpeg);
+}
+
+/** A shipped profile; a broken one is a bug and throws. */
+export async function readPreflightProfile(name: string): Promise<PreflightProfile> {
+  const text = await readFile(path.join(PREFLIGHT_FOLDER, `${name}.yaml`), 'utf8');
+  const { value, findings } = readYaml(`assets/preflight/${name}.yaml`, text, preflightProfileSchema);
+  if (!value) throw new Error(findings.map((f) => f.message.en).join('; '));
+  return value;
+}
