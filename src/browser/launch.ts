@@ -1,6 +1,7 @@
 // A found browser in, a running one out: with flags that keep the painting the same on every machine, a private font
 // configuration, no network, and nothing left behind when it is closed.
 
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,22 +41,13 @@ export interface LaunchOptions {
 }
 
 /** Throws when the browser does not start; tries once more without a sandbox where the system forbids it. */
-export async function launchBrowser(
-  found: BrowserFound,
-  { proxyPort, environment, timeoutMs }: LaunchOptions,
-): Promise<Running> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tekan-browser-'));
-  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+export async function launchBrowser(found: BrowserFound, options: LaunchOptions): Promise<Running> {
+  const { folder, remove } = await makeFolder();
+  const isRoot = process.getuid?.() === 0;
+  let sandboxRefused = false;
   try {
     const fontConfig = await writeFontConfig(folder);
-    const isRoot = process.getuid?.() === 0;
-    const start = (sandboxed: boolean) =>
-      startProcess(
-        found,
-        { proxyPort, timeoutMs, environment: { ...environment, FONTCONFIG_FILE: fontConfig } },
-        sandboxed,
-      );
-    let sandboxRefused = false;
+    const start = (sandboxed: boolean) => startProcess(found, options, { folder, fontConfig, sandboxed });
     const browser = await start(!isRoot).catch((error: unknown) => {
       if (isRoot || !/sandbox/i.test(String(error))) throw error;
       sandboxRefused = true;
@@ -68,18 +60,39 @@ export async function launchBrowser(
   }
 }
 
+/** Holds profile and font configuration; removed on closing, or at the latest when the program ends. */
+async function makeFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tekan-browser-'));
+  const removeAtExit = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeAtExit);
+  const remove = async () => {
+    process.off('exit', removeAtExit);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { folder, remove };
+}
+
+interface Start {
+  readonly folder: string;
+  readonly fontConfig: string;
+  readonly sandboxed: boolean;
+}
+
 function startProcess(
   found: BrowserFound,
   { environment, proxyPort, timeoutMs }: LaunchOptions,
-  sandboxed: boolean,
+  { folder, fontConfig, sandboxed }: Start,
 ): Promise<Browser> {
   const libraries = [environment.LD_LIBRARY_PATH, found.libraries].filter(Boolean).join(path.delimiter);
   const isShell = found.source === 'bundled' || /headless[-_]shell/i.test(found.executable);
-  return puppeteer.launch({
+  const giveUp = new AbortController();
+  const starting = puppeteer.launch({
+    signal: giveUp.signal,
     executablePath: found.executable,
     headless: isShell ? 'shell' : true,
+    userDataDir: path.join(folder, 'profile'),
     args: [...FLAGS, `--proxy-server=http://127.0.0.1:${proxyPort}`, ...(sandboxed ? [] : ['--no-sandbox'])],
-    env: { ...environment, ...(libraries && { LD_LIBRARY_PATH: libraries }) },
+    env: { ...environment, FONTCONFIG_FILE: fontConfig, ...(libraries && { LD_LIBRARY_PATH: libraries }) },
     timeout: timeoutMs,
     protocolTimeout: timeoutMs,
     // The command line decides what a signal means; it closes us.
@@ -87,6 +100,9 @@ function startProcess(
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  // puppeteer waits 5 s for a browser that did not start to end by itself, longer than we may live.
+  starting.catch(() => giveUp.abort());
+  return starting;
 }
 
 async function endProcess(browser: Browser): Promise<void> {

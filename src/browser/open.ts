@@ -73,7 +73,8 @@ export class PaintingBrowser implements AsyncDisposable {
   readonly timeoutMs: number;
   readonly server: PageServer;
   readonly #launch: () => Promise<Running>;
-  #running: Promise<Running>;
+  #running: Running;
+  #replacing: Promise<void> | undefined;
   readonly #free: Tab[] = [];
   readonly #waiting: (() => void)[] = [];
   #lendable: number;
@@ -84,7 +85,7 @@ export class PaintingBrowser implements AsyncDisposable {
     this.timeoutMs = parts.timeoutMs;
     this.server = parts.server;
     this.#launch = parts.launch;
-    this.#running = Promise.resolve(parts.running);
+    this.#running = parts.running;
     this.#lendable = parts.tabs;
   }
 
@@ -92,7 +93,7 @@ export class PaintingBrowser implements AsyncDisposable {
   async withTab<T>(use: (tab: Tab) => Promise<T>): Promise<T> {
     await this.#lend();
     try {
-      const tab = this.#free.pop() ?? (await openTab(await (await this.#running).browser.newPage()));
+      const tab = this.#free.pop() ?? (await openTab(await this.#running.browser.newPage()));
       try {
         const result = await Promise.race([use(tab), tab.crashed]);
         this.#free.push(tab);
@@ -112,22 +113,24 @@ export class PaintingBrowser implements AsyncDisposable {
     this.#lendable--;
   }
 
-  /** After a crash: a new browser, unless another page has already asked for one. */
+  /** After a crash: a new browser, unless only a tab died or another page has already asked for one. */
   async recover(): Promise<void> {
-    const old = await this.#running;
+    const old = this.#running;
     if (old.browser.connected) return;
     this.#free.length = 0;
-    this.#running = this.#running.then(async (running) => {
-      if (running !== old) return running;
-      await old.close();
-      return this.#launch();
+    this.#replacing ??= this.#replace(old).finally(() => {
+      this.#replacing = undefined;
     });
-    await this.#running;
+    await this.#replacing;
+  }
+
+  async #replace(old: Running): Promise<void> {
+    await old.close();
+    this.#running = await this.#launch();
   }
 
   async close(): Promise<void> {
-    const running = await this.#running;
-    await running.close();
+    await this.#running.close();
     await this.server.close();
   }
 

@@ -34,21 +34,26 @@ export async function paintPage(
   request: PaintRequest,
 ): Promise<Outcome<Painted | undefined>> {
   const where = { page: request.page };
-  let reason = '';
-  for (let attempt = 1; attempt <= 2; attempt++) {
-    try {
-      return await browser.withTab((tab) => paintIn(tab, browser, request));
-    } catch (error) {
-      if (isTimeout(error)) {
-        const limit = browser.timeoutMs / 1000;
-        return failed(finding('browser-timeout', where, { step: `page ${request.page}`, limit }));
-      }
-      if (!isCrash(error)) throw error;
-      reason = error instanceof Error ? error.message : String(error);
-      await browser.recover();
+  try {
+    return await retryAfterCrash(browser, () => browser.withTab((tab) => paintIn(tab, browser, request)));
+  } catch (error) {
+    if (isTimeout(error)) {
+      return failed(finding('browser-timeout', where, { page: request.page, limit: browser.timeoutMs / 1000 }));
     }
+    if (!isCrash(error)) throw error;
+    const value = error instanceof Error ? error.message : String(error);
+    return failed(finding('browser-crashed', where, { value }));
   }
-  return failed(finding('browser-crashed', where, { value: reason }));
+}
+
+async function retryAfterCrash<T>(browser: PaintingBrowser, paint: () => Promise<T>): Promise<T> {
+  try {
+    return await paint();
+  } catch (error) {
+    if (!isCrash(error)) throw error;
+    await browser.recover();
+    return paint();
+  }
 }
 
 const failed = (found: Finding): Outcome<undefined> => ({ value: undefined, findings: [found] });

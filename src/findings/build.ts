@@ -64,8 +64,8 @@ export const BUILD_FINDINGS = {
   },
   'browser-timeout': {
     severity: 'error',
-    en: 'The browser did not finish {step} within {limit} s',
-    zh: '浏览器未能在 {limit} 秒内完成{step}',
+    en: 'The browser did not finish page {page} within {limit} s',
+    zh: '浏览器未能在 {limit} 秒内完成第 {page} 版',
     hint: {
       en: 'The machine may be overloaded: build with --jobs 1',
       zh: '机器可能负载过高：请使用 --jobs 1',

@@ -39,8 +39,18 @@ function judgeCharacter(chain: readonly Face[], role: string, character: string,
   return finding('font-character-missing', where, { character, value: codePointName(character), role });
 }
 
+/** Radicals that PDFs give for simplified characters and that Unicode normalisation leaves as they are. */
+const RADICALS = new Map(
+  Array.from('⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰', (radical, i) => [
+    radical,
+    '民西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙'[i],
+  ]),
+);
+
 /** Kangxi radicals, radical supplements and compatibility ideographs have an ordinary character that is meant. */
 function unify(character: string): string | undefined {
+  const simplified = RADICALS.get(character);
+  if (simplified) return simplified;
   if (!/[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u.test(character)) return undefined;
   const meant = character.normalize('NFKC');
   return meant === character ? undefined : meant;

@@ -1,11 +1,11 @@
 // Small fonts made for tests from the smallest real one: the blank font of assets, 1 KB, one glyph for the space.
 
 import { readFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { makeTemporaryFolder } from './temporaryFolder.ts';
 
 export const BLANK = readFileSync(new URL('../../assets/fonts/blank.ttf', import.meta.url));
 
@@ -96,9 +96,9 @@ export function collection(): Buffer {
   return Buffer.concat([header, BLANK]);
 }
 
-/** A folder named `fonts` holding the files. */
+/** A folder holding the files. */
 export async function makeFontFolder(files: Readonly<Record<string, Buffer>>): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tekan-test-fonts-'));
+  const folder = await makeTemporaryFolder();
   for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(folder, name), bytes);
   return folder;
 }

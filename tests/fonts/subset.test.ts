@@ -1,11 +1,11 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { advanceOf, type Face, halfAdvanceOf, hasCharacter, readFace } from '../../src/fonts/face.ts';
 import { loadFontRoles } from '../../src/fonts/load.ts';
 import { cssFamily, type PageFonts, subsetFaces } from '../../src/fonts/subset.ts';
 import { BLANK, makeFontFolder, tablesOf } from './madeFonts.ts';
+import { makeTemporaryFolder } from './temporaryFolder.ts';
 
 const { value: roles = new Map() } = await loadFontRoles({ roles: ['song', 'kai', 'title'] });
 
@@ -55,7 +55,7 @@ test('a role painted by two faces divides its characters by unicode-range', asyn
 });
 
 test('the same page gives the same bytes, from the cache or not, and the cache holds no half files', async () => {
-  const cacheFolder = await mkdtemp(path.join(tmpdir(), 'tekan-test-cache-'));
+  const cacheFolder = await makeTemporaryFolder();
   const uses = [{ role: 'title', text: '政府工作报告' }];
   const first = await subsetFaces(roles, uses, { cacheFolder });
   const kept = await readdir(cacheFolder);
