@@ -105,7 +105,9 @@ const compared = (characters: readonly string[]): readonly string[] =>
 
 function compareTexts(page: PageText, expected: ExpectedPage, where: Place): Finding[] {
   const wanted = wantedText(expected);
-  const differences = alignTexts(compared(wanted.characters), compared(page.characters)).map((d) => settle(d, wanted, page));
+  const differences = alignTexts(compared(wanted.characters), compared(page.characters)).map((d) =>
+    settle(d, wanted, page),
+  );
   const lost = differences.filter((d) => d.wantedEnd > d.wantedStart);
   const moved = new Set<Difference>();
   const findings: Finding[] = [];

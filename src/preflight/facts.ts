@@ -17,6 +17,8 @@ export interface ColourRow {
   readonly space: string;
   /** `C 0 M 100 Y 100 K 0`, or the values of a space without plates. */
   readonly inks: string;
+  /** 0…1 for each plate; undefined where the space does not say. */
+  readonly plates: Readonly<Record<string, number>> | undefined;
   readonly totalPercent: number | undefined;
   readonly uses: number;
 }
@@ -77,6 +79,7 @@ export interface PageFacts {
   readonly plates: readonly string[];
   readonly pictures: readonly PictureRow[];
   readonly inkPeak: InkPeak | undefined;
+  readonly inkLimitPercent: number;
   readonly texts: readonly TextRun[];
   readonly transparency: readonly string[];
   readonly columnFeet?: ColumnFeet;

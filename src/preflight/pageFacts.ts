@@ -17,6 +17,7 @@ import { type Sheet, sheetSize } from './sheet.ts';
 export interface Measured {
   readonly pictures: ReadonlyMap<number, PictureInks>;
   readonly inkPeak: InkPeak | undefined;
+  readonly inkLimitPercent: number;
   readonly feet: ColumnFeet | undefined;
 }
 
@@ -32,6 +33,7 @@ export function pageFacts(sheet: Sheet, number: string, measured: Measured): Pag
     plates: platesUsed(sheet),
     pictures: pictureRows(sheet, measured.pictures),
     inkPeak: measured.inkPeak,
+    inkLimitPercent: measured.inkLimitPercent,
     texts: sheet.texts.filter((text) => text.text.trim() !== '').map(textRun),
     transparency: transparencyOf(sheet),
     ...(measured.feet && { columnFeet: measured.feet }),
@@ -71,7 +73,8 @@ function colourRows(sheet: Sheet): ColourRow[] {
     const text = inkText(colour);
     const key = `${space} ${text}`;
     const totalPercentOf = inks && Math.round(totalPercent(inks) * 10) / 10;
-    rows.set(key, { space, inks: text, totalPercent: totalPercentOf, uses: (rows.get(key)?.uses ?? 0) + 1 });
+    const uses = (rows.get(key)?.uses ?? 0) + 1;
+    rows.set(key, { space, inks: text, plates: inks, totalPercent: totalPercentOf, uses });
   }
   return [...rows.values()].sort((a, b) => b.uses - a.uses);
 }

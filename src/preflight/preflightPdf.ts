@@ -109,7 +109,7 @@ async function judgePage(
     ...checkText(sheet, expected),
     ...(fit?.findings ?? []),
   ];
-  const measured = { pictures: pictures.inks, inkPeak: ink.peak, feet: fit?.feet };
+  const measured = { pictures: pictures.inks, inkPeak: ink.peak, inkLimitPercent: limit, feet: fit?.feet };
   return { value: pageFacts(sheet, number, measured), findings };
 }
 
