@@ -29,12 +29,12 @@ export function drawScene(number: number): string {
   ].join('\n');
 }
 
-/** Waves of three lengths, one on the other, down to the foot of the picture. */
+/** Waves of four lengths, one on the other, down to the foot of the picture. */
 function drawRidge(colour: string, top: number, swing: number, random: () => number): string {
-  const waves = [900, 370, 120].map((length, index) => ({
-    length,
+  const waves = [1500, 640, 270, 90].map((length, index) => ({
+    length: length * (0.85 + 0.3 * random()),
     phase: random() * 6.28,
-    swing: swing / (index + 1.5),
+    swing: swing / (1 + index) ** 1.7,
   }));
   const points: string[] = [];
   for (let x = 0; x <= WIDTH; x += 20) {
