@@ -78,8 +78,6 @@ export function sheetView(
 <div class="paper" style="aspect-ratio:${sheetMm.width}/${sheetMm.height}">${image}
 ${placed.map((one) => mark(one, page, sheetMm))}</div></figure>`;
 }
-${placed.map((one) => mark(one, page, sheetMm))}</div><i class="crop"></i></figure>`;
-}
 
 const showsSomething = (r: RectMm, sheet: { width: number; height: number }): boolean =>
   r.x < sheet.width && r.y < sheet.height && r.x + r.width > 0 && r.y + r.height > 0;
