@@ -11,7 +11,7 @@ import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, StepName 
 import { cacheFolderOf } from './folders.ts';
 import { type Gear, loadGear } from './loadGear.ts';
 import { outputFiles } from './outputFiles.ts';
-import { readVersions } from './readVersions.ts';
+import { readVersions, type Versions } from './readVersions.ts';
 import { statusOf } from './statusOf.ts';
 import { checkWritable, writeOutputs } from './writeOutputs.ts';
 
@@ -74,22 +74,23 @@ async function buildOne(
     };
     pages.push(await buildPage(task));
   }
-  const all = [...findings, ...browser.findings, ...pages.flatMap((page) => page.findings)];
-  return { ...(await write(gear, pages, all, options, versions)), folder, ms: ms() };
+  const ofNoPage = [...findings, ...browser.findings];
+  return { ...(await write(gear, pages, ofNoPage, options, versions)), folder, ms: ms() };
 }
 
 async function write(
   gear: Gear,
   pages: readonly BuiltPage[],
-  findings: readonly Finding[],
+  ofNoPage: readonly Finding[],
   options: BuildOptions,
-  versions: Awaited<ReturnType<typeof readVersions>>,
+  versions: Versions,
 ): Promise<Omit<BuiltSupplement, 'folder' | 'ms'>> {
   const { id } = gear.supplement;
+  const findings = [...ofNoPage, ...pages.flatMap((page) => page.findings)];
   const status = statusOf(findings, 'errors');
   // A page that could not be painted leaves nothing to look at: what was built before stays.
   if (pages.some((page) => !page.png)) return { id, status, findings, files: [] };
-  const files = outputFiles(gear, pages, findings, status, versions);
+  const files = outputFiles(gear, pages, ofNoPage, status, versions);
   const written = await writeOutputs(path.join(options.outFolder, id), files);
   const all = [...findings, ...written.findings];
   if (hasErrors(written.findings)) return { id, status: 'environment', findings: all, files: [] };

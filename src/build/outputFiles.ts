@@ -1,0 +1,62 @@
+// Built pages → the named files of a supplement's folder in `out/`: pages, plan, report and manifest.
+
+import { createHash } from 'node:crypto';
+import type { Finding } from '../findings/finding.ts';
+import { makeReport, reportJson } from '../preflight/report.ts';
+import { reportHtml } from '../preflight/reportHtml.ts';
+import type { BuiltPage } from './buildPage.ts';
+import type { SupplementStatus } from './buildTypes.ts';
+import type { Gear } from './loadGear.ts';
+import type { Versions } from './readVersions.ts';
+import type { OutputFiles } from './writeOutputs.ts';
+
+/** `findings`: those that belong to no page. */
+export function outputFiles(
+  gear: Gear,
+  pages: readonly BuiltPage[],
+  findings: readonly Finding[],
+  status: SupplementStatus,
+  versions: Versions,
+): OutputFiles {
+  const files = new Map<string, Uint8Array | string>();
+  for (const { number, press, proof, png, plan } of pages) {
+    if (press) files.set(`${number}.press.pdf`, press);
+    if (proof) files.set(`${number}.proof.pdf`, proof);
+    if (png) files.set(`${number}.png`, png);
+    if (plan) files.set(`${number}.plan.json`, `${JSON.stringify(plan, null, 1)}\n`);
+  }
+  const { id } = gear.supplement;
+  const reported = pages.map(({ number, plan, facts, findings }) => ({ number, fit: plan?.fit, facts, findings }));
+  const report = makeReport(id, reported, findings);
+  files.set('report.json', reportJson(report));
+  files.set(
+    'report.html',
+    reportHtml(report, Object.fromEntries(pages.map(({ number }) => [number, `${number}.png`]))),
+  );
+  files.set('manifest.json', manifest(gear, pages, status, versions, files));
+  return files;
+}
+
+/** The only output with facts of the run in it: versions and times, beside the hashes of all that was written and read. */
+function manifest(
+  { supplement, press }: Gear,
+  pages: readonly BuiltPage[],
+  status: SupplementStatus,
+  versions: Versions,
+  files: OutputFiles,
+): string {
+  const written = [...files].map(([name, content]) => ({
+    name,
+    bytes: Buffer.byteLength(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }));
+  const { template, pressCondition, date } = supplement;
+  const record = {
+    supplement: { id: supplement.id, date, template, pressCondition, profile: press.profile.description },
+    status,
+    versions,
+    files: written,
+    pages: pages.map(({ number, timings, colours }) => ({ number, timingsMs: timings, colours })),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
