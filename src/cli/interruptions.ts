@@ -3,7 +3,7 @@
 import { EXIT } from './exitCode.ts';
 
 export interface Interruptions {
-  /** From now on a signal resolves this and no longer ends the program. */
+  /** The next signal resolves this instead of ending the program; the one after ends it. */
   wait(): Promise<void>;
   stopWatching(): void;
 }
@@ -14,6 +14,8 @@ export function watchInterruptions(tell: () => void): Interruptions {
   const onSignal = (): void => {
     if (resolveWait) {
       resolveWait();
+      // Whoever asks twice does not want to wait for the running build.
+      resolveWait = undefined;
       return;
     }
     tell();

@@ -63,5 +63,5 @@ export const WORDS = {
     zh: '请报告此错误，附上以上内容、所用命令，以及可以公开的特刊文件。',
   },
   stopPreview: { en: 'Ctrl-C stops it.', zh: '按 Ctrl-C 停止。' },
-  interrupted: { en: 'Stopped; nothing half-written is left.', zh: '已停止，没有留下写了一半的文件。' },
+  interrupted: { en: 'Stopped.', zh: '已停止。' },
 } as const satisfies Record<string, Bilingual>;

@@ -18,13 +18,15 @@ describe('watchInterruptions', () => {
     interruptions.stopWatching();
   });
 
-  it('lets a waiting command finish by itself', async () => {
+  it('lets a waiting command finish by itself, but not against a second signal', async () => {
     const exit = exitSpy();
     const interruptions = watchInterruptions(() => {});
     const waiting = interruptions.wait();
     process.emit('SIGTERM');
     await waiting;
     expect(exit).not.toHaveBeenCalled();
+    process.emit('SIGINT');
+    expect(exit).toHaveBeenCalledWith(130);
     interruptions.stopWatching();
   });
 
