@@ -10,6 +10,7 @@ import { chainOf, type FontRoles, pickFace } from './chain.ts';
 import { makeChineseOnly } from './chineseOnly.ts';
 import type { Face } from './face.ts';
 import type { TextUse } from './metrics.ts';
+import { ASCENT_EM1000, DESCENT_EM1000 } from './paintCss.ts';
 import { readSfnt } from './sfnt.ts';
 
 export interface FontFaceFile {
@@ -130,7 +131,7 @@ function writeFontFace(share: Share, url: string): string {
   const range = share.alone ? '' : ` unicode-range: ${points.join(', ')};`;
   return [
     `@font-face { font-family: "${cssFamily(share.role)}"; font-weight: 400; font-style: normal; font-display: block;`,
-    '  ascent-override: 88%; descent-override: 12%; line-gap-override: 0%;',
+    `  ascent-override: ${ASCENT_EM1000 / 10}%; descent-override: ${DESCENT_EM1000 / 10}%; line-gap-override: 0%;`,
     `  src: url("${url}") format("truetype");${range} }`,
   ].join('\n');
 }
