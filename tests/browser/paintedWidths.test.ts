@@ -33,7 +33,7 @@ cases.push(
   ...['——', '……', '“《”》', 'AV', 'fi', '2024——2025'].map((text) => ({ role: 'song', before: '', text, half: false })),
 );
 
-const escape = (text: string) => text.replaceAll('&', '&amp;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;');
 const planned = ({ role, text, half }: Case): number =>
   Array.from(text).reduce(
     (sum, c) => sum + ((half ? metrics.half(role, c) : metrics.advance(role, c)) ?? Number.NaN),
@@ -47,7 +47,7 @@ test('every advance and half advance is painted to a thousandth of an em, whatev
   const fonts = await subsetFaces(roles, uses, { cacheFolder: CACHE_FOLDER });
   const body = cases.map(
     ({ role, before, text, half }) =>
-      `<p style="font-family:${cssFamily(role)}">${before}<b${half ? ' style="font-feature-settings:\'halt\'"' : ''}>${escape(text)}</b></p>`,
+      `<p style="font-family:${cssFamily(role)}">${before}<b${half ? ' style="font-feature-settings:\'halt\'"' : ''}>${escapeHtml(text)}</b></p>`,
   );
   const css = `${fonts.css} * { ${PAINT_CSS} } p { margin: 0; font-size: ${SIZE_PT}pt; white-space: pre }`;
   const files = Object.fromEntries(fonts.files.map(({ fileName, bytes }) => [`fonts/${fileName}`, bytes]));
