@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { byteBuffer } from './byteBuffer.ts';
 import type { PdfFile, PdfObject, PdfRef } from './objects.ts';
-import { byteString, isRef } from './objects.ts';
+import { byteString, isRef, isStream } from './objects.ts';
 import { writeObject } from './writeObject.ts';
 
 export interface SaveOptions {
@@ -18,7 +18,7 @@ export function savePdf(file: PdfFile, { version, permanentId }: SaveOptions): U
   const order = reachableFrom(file);
   const numbers = new Map(order.map((old, i) => [old, i + 1]));
   const numberOf = ({ number }: PdfRef): number => numbers.get(number) ?? 0;
-  const to = byteBuffer(1 << 20);
+  const to = byteBuffer(roomFor(order, file));
   to.text(`%PDF-${version}\n%`);
   // 7.5.2: four bytes above 127 say that the file is binary.
   to.bytes(Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3, 10));
@@ -44,6 +44,12 @@ export function savePdf(file: PdfFile, { version, permanentId }: SaveOptions): U
   writeObject(to, { kind: 'dict', entries }, numberOf);
   to.text(`\nstartxref\n${tableAt}\n%%EOF\n`);
   return to.written().slice();
+}
+
+/** About as many bytes as will be written: streams are most of a file, and growing copies them all. */
+function roomFor(order: readonly number[], file: PdfFile): number {
+  const streams = order.map((number) => file.objects.get(number) ?? null).filter(isStream);
+  return streams.reduce((sum, { bytes }) => sum + bytes.length, 1 << 16) + order.length * 512;
 }
 
 /** Numbers of all objects that `Root` and `Info` lead to, in the order of the first way there. */
