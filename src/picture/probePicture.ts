@@ -25,7 +25,7 @@ export async function probePicture(path: string, where: Place): Promise<Probed> 
   const read = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
   if (read instanceof Error) {
     if (read.code === 'ENOENT' || read.code === 'ENOTDIR')
-      return reject('picture-missing', { value: where.file ?? path });
+      return reject('picture-missing', { value: where.item ?? where.file ?? path });
     return reject('picture-unreadable', { value: read.code ?? 'unknown' });
   }
   const bytes = new Uint8Array(read);
