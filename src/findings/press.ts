@@ -34,6 +34,10 @@ export const PRESS_FINDINGS = {
     severity: 'error',
     en: 'the page uses the unknown painting operator “{value}”; its colour cannot be vouched for',
     zh: '版面中出现未知的绘制指令“{value}”，无法保证其颜色正确',
+    hint: {
+      en: 'use the browser tekan knows (tekan doctor); if it stays, please report it',
+      zh: '请使用受支持的浏览器（运行 tekan doctor 查看）；若仍出现，请报告此问题',
+    },
   },
   'press-colour-space-unknown': {
     severity: 'error',
