@@ -1,7 +1,7 @@
 // Total ink against the limit: of each colour, of each gradient at its stops, of each picture, and where overprinting adds
 // to what lies beneath.
 
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { type Inks, inksOf, inkText, totalPercent } from '../pdf/inks.ts';
 import { readShading } from '../pdf/shadingColours.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
@@ -37,25 +37,35 @@ export function checkInk(
   const stacks = stackLoads(sheet, ground);
   const photos = pictureLoads(sheet, pictures);
   const most = limit + limits.tolerancePercent;
-  const over = (loads: readonly Load[]) => groupMarks(loads, (load) => (load.percent > most ? load.what : undefined));
+  const over = <L extends Load>(loads: readonly L[]) =>
+    groupMarks(loads, (load) => (load.percent > most ? load.what : undefined));
   const { where } = sheet;
   const area = limits.pictureAreaMm2;
   const findings = [
     ...over(flat).map(({ key, marks, count, rectMm }) =>
       finding('ink-over-limit', { ...where, rectMm }, { value: highest(marks), limit, item: key, count }),
     ),
-    ...over(stacks).map(({ key, marks, rectMm }) =>
-      finding('ink-stack-over-limit', { ...where, rectMm }, { value: highest(marks), limit, item: key }),
-    ),
-    ...over(photos).map(({ key, marks, rectMm }) =>
-      finding(
-        'ink-picture-over-limit',
-        { ...where, item: key, rectMm },
-        { value: highest(marks), limit, item: key, area },
-      ),
-    ),
+    ...over(stacks).map(({ marks, rectMm }) => stackFinding(marks, limit, { ...where, rectMm })),
+    ...over(photos).map(({ key, marks, rectMm }) => {
+      const values = { value: highest(marks), limit, area, number: marks[0]?.number ?? 0 };
+      return finding('ink-picture-over-limit', { ...where, item: key, rectMm }, values);
+    }),
   ];
   return { findings, peak: peakOf([...flat, ...stacks, ...photos]) };
+}
+
+interface StackLoad extends Load {
+  readonly item: string;
+  /** Undefined: a picture. */
+  readonly ground: string | undefined;
+}
+
+function stackFinding(loads: readonly StackLoad[], limit: number, where: Place): Finding {
+  const value = highest(loads);
+  const [first] = loads;
+  const item = first?.item ?? '';
+  if (first?.ground === undefined) return finding('ink-stack-picture-over-limit', where, { value, limit, item });
+  return finding('ink-stack-over-limit', where, { value, limit, item, ground: first.ground });
 }
 
 const highest = (loads: readonly Load[]): number => Math.round(Math.max(...loads.map((load) => load.percent)));
@@ -81,12 +91,12 @@ function shadingLoads(sheet: Sheet): Load[] {
     const { space, stops } = readShading(sheet.file, mark);
     return stops.flatMap((values) => {
       const inks = inksOf({ space, values });
-      return inks ? [{ percent: totalPercent(inks), what: 'gradient', rectMm: mark.rectMm }] : [];
+      return inks ? [{ percent: totalPercent(inks), what: inkText({ space, values }), rectMm: mark.rectMm }] : [];
     });
   });
 }
 
-function stackLoads(sheet: Sheet, ground: GroundFinder): Load[] {
+function stackLoads(sheet: Sheet, ground: GroundFinder): StackLoad[] {
   return sheet.marks.flatMap((mark, order) => {
     if (mark.kind !== 'text' && mark.kind !== 'path') return [];
     const painted = coloursOf(mark).find((p) => p.overprint);
@@ -95,8 +105,9 @@ function stackLoads(sheet: Sheet, ground: GroundFinder): Load[] {
     const beneath = ground.under(order, mark.rectMm);
     if (beneath.inks === undefined || totalPercent(beneath.inks) === 0) return [];
     const percent = totalPercent(overprinted(beneath.inks, inks));
-    const what = `${inkText(painted.colour)} over ${beneath.isPicture ? 'a picture' : groundText(beneath.inks)}`;
-    return [{ percent, what, rectMm: mark.rectMm }];
+    const item = inkText(painted.colour);
+    const under = beneath.isPicture ? undefined : groundText(beneath.inks);
+    return [{ percent, what: `${item} / ${under ?? 'picture'}`, item, ground: under, rectMm: mark.rectMm }];
   });
 }
 
@@ -105,9 +116,12 @@ const groundText = (inks: Inks): string =>
     .map(([plate, v]) => `${plate} ${Math.round(v * 100)}`)
     .join(' ');
 
-function pictureLoads(sheet: Sheet, pictures: ReadonlyMap<number, PictureInks>): Load[] {
+function pictureLoads(
+  sheet: Sheet,
+  pictures: ReadonlyMap<number, PictureInks>,
+): (Load & { readonly number: number })[] {
   return sheet.pictures.flatMap((picture) => {
     const inks = pictures.get(picture.order);
-    return inks ? [{ ...inks.peak, what: pictureName(picture) }] : [];
+    return inks ? [{ ...inks.peak, what: pictureName(picture), number: picture.number }] : [];
   });
 }

@@ -28,15 +28,15 @@ function checkResolution(picture: Picture, limits: PreflightProfile['pictures'],
   const isOrnament = Math.max(mark.visibleMm.width, mark.visibleMm.height) < limits.smallestMm;
   if (isOrnament || isFlat(picture)) return [];
   const value = Math.floor(facts.ppi + 0.01);
-  const item = pictureName(picture);
+  const { number } = picture;
   if (facts.bits === 1) {
     const limit = limits.oneBitErrorBelowPpi;
-    return value < limit ? [finding('picture-ppi-low', where, { item, value, limit })] : [];
+    return value < limit ? [finding('picture-ppi-low', where, { number, value, limit })] : [];
   }
   const { errorBelowPpi, warnBelowPpi, noteAbovePpi } = limits;
-  if (value < errorBelowPpi) return [finding('picture-ppi-low', where, { item, value, limit: errorBelowPpi })];
-  if (value < warnBelowPpi) return [finding('picture-ppi-soft', where, { item, value, limit: warnBelowPpi })];
-  return value > noteAbovePpi ? [finding('picture-ppi-high', where, { item, value, limit: noteAbovePpi })] : [];
+  if (value < errorBelowPpi) return [finding('picture-ppi-low', where, { number, value, limit: errorBelowPpi })];
+  if (value < warnBelowPpi) return [finding('picture-ppi-soft', where, { number, value, limit: warnBelowPpi })];
+  return value > noteAbovePpi ? [finding('picture-ppi-high', where, { number, value, limit: noteAbovePpi })] : [];
 }
 
 /** A few samples stretched over an area are a tint or gradient made by a writer, not a photograph. */
@@ -44,27 +44,27 @@ const isFlat = ({ facts }: Picture): boolean => facts.widthPx <= 2 || facts.heig
 
 function checkSpace(picture: Picture, agreedSpots: readonly string[], where: Place): Finding[] {
   const { space, isMask, bits } = picture.facts;
-  const item = pictureName(picture);
+  const { number } = picture;
   if (isMask || !space) return [];
   const spot = spotsOf(space).find((name) => !agreedSpots.includes(name));
   if (spot !== undefined) return [finding('colour-spot', where, { value: spot, count: 1 })];
   if (space.family === 'unknown') return [finding('colour-unknown', where, { count: 1 })];
   const hasInks = inksIn(space, new Array(space.components).fill(0)) !== undefined;
-  const found = hasInks ? [] : [finding('picture-rgb', where, { item, value: spaceName(space) })];
+  const found = hasInks ? [] : [finding('picture-rgb', where, { number, value: spaceName(space) })];
   const isOwnCmyk = space.family === 'ICCBased' && space.components === 4;
   if (isOwnCmyk) found.push(finding('colour-icc-cmyk', where, { count: 1 }));
-  if (bits === 16) found.push(finding('picture-sixteen-bit', where, { item, value: bits }));
+  if (bits === 16) found.push(finding('picture-sixteen-bit', where, { number, value: bits }));
   return found;
 }
 
 function checkShape(picture: Picture, limits: PreflightProfile['pictures'], where: Place): Finding[] {
   const { facts } = picture;
-  const item = pictureName(picture);
+  const { number } = picture;
   if (facts.isMask || isFlat(picture)) return [];
   const found: Finding[] = [];
   if (facts.stretchPercent > limits.stretchPercent) {
-    found.push(finding('picture-stretched', where, { item, value: Math.round(facts.stretchPercent * 10) / 10 }));
+    found.push(finding('picture-stretched', where, { number, value: Math.round(facts.stretchPercent * 10) / 10 }));
   }
-  if (facts.mirrored) found.push(finding('picture-mirrored', where, { item }));
+  if (facts.mirrored) found.push(finding('picture-mirrored', where, { number }));
   return found;
 }

@@ -25,13 +25,14 @@ export const transparencyOf = (sheet: Sheet): readonly string[] => [
   ...new Set(sheet.marks.flatMap((mark) => kindOf(mark, sheet) ?? [])),
 ];
 
+/** In the words of the PDF, the same in every language. */
 function kindOf(mark: Mark, sheet: Sheet): string | undefined {
   const { look } = mark;
-  if (look.softMask) return 'soft mask';
-  if (look.blendMode !== 'Normal') return `blend mode ${look.blendMode}`;
-  if (look.fillAlpha < 1 || look.strokeAlpha < 1) return 'opacity';
+  if (look.softMask) return 'SMask';
+  if (look.blendMode !== 'Normal') return `BM ${look.blendMode}`;
+  if (look.fillAlpha < 1 || look.strokeAlpha < 1) return 'ca/CA < 1';
   const isMasked = mark.kind === 'image' && sheet.pictures.some((p) => p.mark === mark && p.facts.hasSoftMask);
-  return isMasked ? 'image with alpha' : undefined;
+  return isMasked ? 'image SMask' : undefined;
 }
 
 /** The page's group decides for everything on it, a form's group for what is inside. */

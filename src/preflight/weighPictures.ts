@@ -39,7 +39,7 @@ async function weigh(
   limits: PreflightProfile['ink'],
   decodeJpeg: DecodeJpeg | undefined,
 ): Promise<PictureInks | Finding | undefined> {
-  const { mark, facts } = picture;
+  const { mark, facts, number } = picture;
   const item = pictureName(picture);
   const where = { ...sheet.where, item, rectMm: roundRect(mark.visibleMm) };
   try {
@@ -47,13 +47,13 @@ async function weigh(
     if (pixels) return weighPicture(pixels, mark.matrix, mark.visibleMm, limits.pictureAreaMm2);
   } catch (cause) {
     const value = cause instanceof Error ? cause.message : String(cause);
-    return finding('picture-damaged', where, { item, value });
+    return finding('picture-damaged', where, { number, value });
   }
   const { space } = facts;
   const saysInks = space !== undefined && inksIn(space, new Array(space.components).fill(0)) !== undefined;
   if (facts.isMask || (space && !saysInks)) return undefined;
   return finding('ink-not-computed', where, {
-    item,
+    number,
     value: facts.codec ?? (space ? spaceName(space) : 'no colour space'),
   });
 }
