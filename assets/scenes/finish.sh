@@ -1,18 +1,32 @@
 #!/bin/sh
-# finish.sh IN.png OUT.jpg [KB] [CONTRAST] — press-photograph finish: calm the sampling noise, tone curve,
-# slight vignette, film grain, baseline sRGB JPEG 4:2:0 under the given size. Needs ImageMagick 6.
+# finish.sh IN.png OUT.jpg — press-photograph finish: calm the last sampling noise, tone curve, slight vignette, film
+# grain, baseline sRGB JPEG 4:2:0 of limited size. Needs ImageMagick 6. Grading is chosen by the picture's name.
 set -e
-in=$1 out=$2 kb=${3:-390} con=${4:-2.2}
+in=$1 out=$2
+kb=390 contrast=2.2 mean=0.54 red=1 blue=1 # size limit, curve, wanted mean lightness, white balance
+case $(basename "$out") in
+01-*) kb=680 mean=0.50 ;;
+02-*) contrast=3.2 mean=0.56 ;;
+03-*) contrast=2.6 mean=0.53 ;;
+04-*) mean=0.55 ;;
+05-*) contrast=3 mean=0.66 red=1.03 blue=0.98 ;;
+06-*) contrast=2.6 mean=0.50 red=1.02 ;;
+07-*) contrast=3 mean=0.60 ;;
+08-*) contrast=1.5 mean=0.34 ;;
+esac
 size=$(identify -format '%wx%h' "$in")
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-convert "$in" -selective-blur 0x1.1+9% -contrast-stretch 0.15%x0.15% -sigmoidal-contrast "${con}x48%" \
-  -modulate 100,106 -unsharp 0x0.8+0.6+0.01 "$tmp/a.png"
-convert -size "$size" radial-gradient:'white-gray82' -depth 8 "$tmp/v.png"
+convert "$in" -selective-blur 0x1.1+9% -contrast-stretch 0.15%x0.15% -sigmoidal-contrast "${contrast}x48%" \
+  -modulate 100,104 "$tmp/a.png"
+gamma=$(convert "$tmp/a.png" -colorspace Gray -format "%[fx:log(mean)/log($mean)]" info:)
+convert "$tmp/a.png" -gamma "$gamma" -channel R -evaluate multiply $red -channel B -evaluate multiply $blue +channel \
+  -unsharp 0x0.8+0.6+0.01 "$tmp/a.png"
+convert -size "$size" radial-gradient:'white-gray86' -depth 8 "$tmp/v.png"
 convert "$tmp/a.png" "$tmp/v.png" -compose multiply -composite -seed 7 -attenuate 0.05 +noise Gaussian \
   -depth 8 "$tmp/b.png"
 q=90 soft=0
-while :; do                                   # too many bytes: first a lower quality, then a softer picture
+while :; do # too many bytes: first a lower quality, then a softer picture
   convert "$tmp/b.png" -strip -colorspace sRGB -interlace none -sampling-factor 2x2,1x1,1x1 -quality $q "$out"
   [ "$(wc -c <"$out")" -le $((kb * 1000)) ] && break
   q=$((q - 4))
@@ -21,4 +35,4 @@ while :; do                                   # too many bytes: first a lower qu
     q=86 soft=$((soft + 1))
   fi
 done
-echo "$out quality $q, softened $soft times, $(wc -c <"$out") bytes"
+echo "$out quality $q, softened $soft times, gamma $gamma, $(wc -c <"$out") bytes"

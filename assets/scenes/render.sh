@@ -7,10 +7,8 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 for file in "$here"/${1:-0[1-8]-*}.py; do
   name=$(basename "$file" .py)
-  kb=390
-  case $name in 01-*) kb=680 ;; esac
   nice -n 15 blender -b -t "${THREADS:-2}" -P "$file" -- --out "$tmp/$name.png" \
     ${WIDTH:+--width $WIDTH} ${SAMPLES:+--samples $SAMPLES} >"$tmp/$name.log" 2>&1 ||
     { tail -20 "$tmp/$name.log"; exit 1; }
-  "$here/finish.sh" "$tmp/$name.png" "$out/$name.jpg" "$kb"
+  "$here/finish.sh" "$tmp/$name.png" "$out/$name.jpg"
 done
