@@ -5,6 +5,7 @@ import { type Finding, finding, hasErrors, type Outcome } from '../findings/find
 import { mmToPx } from '../units.ts';
 import type { PaintingBrowser } from './open.ts';
 import type { PageSource } from './serve.ts';
+import { stillDates } from './stillDates.ts';
 import { type LoadReport, loadPage, photographPage, type Tab, TabCrash, type Viewport } from './tab.ts';
 
 export interface PaintRequest {
@@ -21,7 +22,7 @@ export interface PaintRequest {
 }
 
 export interface Painted {
-  /** As Chromium writes it: `zoom` times the size, RGB. */
+  /** As Chromium writes it, but for the time of printing: `zoom` times the size, RGB. */
   readonly pdf: Uint8Array;
   readonly png?: Uint8Array;
   /** What the verifier returned. */
@@ -80,7 +81,7 @@ async function paintIn(
     request.pictureWidthPx === undefined
       ? undefined
       : await photographPage(tab, { ...viewport, deviceScaleFactor: request.pictureWidthPx / viewport.width });
-  return { value: { pdf, ...(png && { png }), verified }, findings };
+  return { value: { pdf: stillDates(pdf), ...(png && { png }), verified }, findings };
 }
 
 /** The sheet in CSS px. The picture is scaled, not laid out at another size, so that it shows the same positions. */
