@@ -24,7 +24,7 @@ export const FONT_FINDINGS = {
       zh: '请重新导出为 TrueType（.ttf）字体',
     },
   },
-  'font-damaged': {
+  'font-file-damaged': {
     severity: 'error',
     en: 'Font file is damaged: table {value} is missing or cut off',
     zh: '字体文件损坏：缺少 {value} 表或该表不完整',

@@ -30,10 +30,10 @@ export async function readFace(path: string): Promise<Face> {
       (['head', 'hhea', 'hmtx', 'OS/2', 'cmap', 'GSUB', 'GPOS', 'name'] as const).map(table),
     );
     if (!head || !hhea || !hmtx || !os2 || !cmap || !gsub || !gpos || !name)
-      throw new FontRefusal('font-damaged', 'directory');
+      throw new FontRefusal('font-file-damaged', 'directory');
     const unitsPerEm = readOrRefuse('head', () => head.readUInt16BE(18));
     const characters = readOrRefuse('cmap', () => readCharacterMap(cmap));
-    if (!characters || unitsPerEm === 0) throw new FontRefusal('font-damaged', characters ? 'head' : 'cmap');
+    if (!characters || unitsPerEm === 0) throw new FontRefusal('font-file-damaged', characters ? 'head' : 'cmap');
     return {
       path,
       container: font.container,
@@ -54,7 +54,7 @@ function readOrRefuse<T>(tag: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) throw new FontRefusal('font-damaged', tag);
+    if (error instanceof RangeError) throw new FontRefusal('font-file-damaged', tag);
     throw error;
   }
 }

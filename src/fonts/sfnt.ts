@@ -40,7 +40,7 @@ export class FontRefusal extends Error {
 export type FontRefusalId =
   | 'font-unreadable'
   | 'font-no-font'
-  | 'font-damaged'
+  | 'font-file-damaged'
   | 'font-cff'
   | 'font-variable'
   | 'font-collection'
@@ -74,10 +74,10 @@ async function readDirectory(handle: FileHandle, path: string): Promise<FontFile
   const container = judgeSignature(start);
   const headerLength = container === 'woff' ? 44 : 12;
   const entryLength = container === 'woff' ? 20 : 16;
-  if (start.length < headerLength) throw new FontRefusal('font-damaged', 'directory');
+  if (start.length < headerLength) throw new FontRefusal('font-file-damaged', 'directory');
   const count = start.readUInt16BE(container === 'woff' ? 12 : 4);
   const directory = await readAt(handle, headerLength, count * entryLength);
-  if (directory.length < count * entryLength) throw new FontRefusal('font-damaged', 'directory');
+  if (directory.length < count * entryLength) throw new FontRefusal('font-file-damaged', 'directory');
 
   const tables = new Map<string, TableEntry>();
   for (let at = 0; at < directory.length; at += entryLength) {
@@ -87,7 +87,7 @@ async function readDirectory(handle: FileHandle, path: string): Promise<FontFile
       container === 'woff'
         ? { offset: word(1), storedLength: word(2), length: word(3), checksum: word(4) }
         : { offset: word(2), storedLength: word(3), length: word(3), checksum: word(1) };
-    if (entry.offset + entry.storedLength > status.size) throw new FontRefusal('font-damaged', tag.trim());
+    if (entry.offset + entry.storedLength > status.size) throw new FontRefusal('font-file-damaged', tag.trim());
     tables.set(tag, entry);
   }
   const hash = createHash('sha256').update(`${container} ${status.size} `).update(start).update(directory);
@@ -116,7 +116,7 @@ async function judgeTables(handle: FileHandle, font: FontFile): Promise<void> {
   if (font.tables.has('CFF ') || font.tables.has('CFF2')) throw new FontRefusal('font-cff', 'CFF');
   if (font.tables.has('fvar')) throw new FontRefusal('font-variable', axisNames(await readTable(handle, font, 'fvar')));
   const missing = REQUIRED.find((tag) => !font.tables.has(tag));
-  if (missing) throw new FontRefusal('font-damaged', missing);
+  if (missing) throw new FontRefusal('font-file-damaged', missing);
 }
 
 function axisNames(fvar: Buffer): string {
@@ -134,7 +134,7 @@ async function readTable(handle: FileHandle, font: FontFile, tag: string): Promi
   const entry = font.tables.get(tag);
   if (!entry) return Buffer.alloc(0);
   const stored = await readAt(handle, entry.offset, entry.storedLength);
-  if (stored.length < entry.storedLength) throw new FontRefusal('font-damaged', tag.trim());
+  if (stored.length < entry.storedLength) throw new FontRefusal('font-file-damaged', tag.trim());
   return unpack(stored, entry, tag);
 }
 
@@ -146,7 +146,7 @@ function unpack(stored: Buffer, entry: TableEntry, tag: string): Buffer {
   } catch {
     // Reported below: a broken stream and a short one are the same damage.
   }
-  throw new FontRefusal('font-damaged', tag.trim());
+  throw new FontRefusal('font-file-damaged', tag.trim());
 }
 
 async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {

@@ -32,10 +32,10 @@ describe('a file that cannot be used is one finding', () => {
     ['WOFF2', 'song.woff2', Buffer.from('wOF2............'), 'font-woff2'],
     ['no font', 'song.ttf', Buffer.from('<html>404 Not Found</html>'), 'font-no-font'],
     ['an empty file', 'song.ttf', Buffer.alloc(0), 'font-no-font'],
-    ['without glyphs', 'song.ttf', without('glyf'), 'font-damaged'],
-    ['cut off', 'song.ttf', BLANK.subarray(0, 600), 'font-damaged'],
-    ['cut off in the directory', 'song.ttf', BLANK.subarray(0, 40), 'font-damaged'],
-    ['with a table too short', 'song.ttf', damagedHead, 'font-damaged'],
+    ['without glyphs', 'song.ttf', without('glyf'), 'font-file-damaged'],
+    ['cut off', 'song.ttf', BLANK.subarray(0, 600), 'font-file-damaged'],
+    ['cut off in the directory', 'song.ttf', BLANK.subarray(0, 40), 'font-file-damaged'],
+    ['with a table too short', 'song.ttf', damagedHead, 'font-file-damaged'],
   ])('%s', async (_what, name, bytes, id) => {
     const { value, findings } = await loadWith({ [name]: bytes });
     expect(value).toBeUndefined();

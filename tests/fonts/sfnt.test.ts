@@ -34,5 +34,5 @@ test('a WOFF table that unpacks to more than it says is damage, not a full memor
   bomb.writeUInt32BE(100, 44 + 20 * tablesOf(BLANK).length + 12);
   const read = withFontFile(await write('font.woff', bomb), async (_font, table) => table('zzzz'));
   await expect(read).rejects.toThrow(FontRefusal);
-  await expect(read).rejects.toMatchObject({ id: 'font-damaged', value: 'zzzz' });
+  await expect(read).rejects.toMatchObject({ id: 'font-file-damaged', value: 'zzzz' });
 });
