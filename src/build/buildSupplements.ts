@@ -1,17 +1,16 @@
-// Supplement folders → their pages in `out/`. One browser for all, several supplements at once; every supplement is
-// written whole or not at all.
+// Supplement folders → their pages in `out/`. One browser for all (`shared`: kept open by the caller), several supplements
+// at once; every supplement is written whole or not at all.
 
 import path from 'node:path';
 import PQueue from 'p-queue';
-import { findBrowser } from '../browser/find.ts';
-import { openBrowser, type PaintingBrowser } from '../browser/open.ts';
+import type { PaintingBrowser } from '../browser/open.ts';
 import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
 import { type BuiltPage, buildPage } from './buildPage.ts';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, StepName } from './buildTypes.ts';
-import { cacheFolderOf } from './folders.ts';
 import { type Gear, loadGear } from './loadGear.ts';
 import { outputFiles } from './outputFiles.ts';
 import { readVersions, type Versions } from './readVersions.ts';
+import { type SharedBrowser, shareBrowser } from './shareBrowser.ts';
 import { statusOf } from './statusOf.ts';
 import { checkWritable, writeOutputs } from './writeOutputs.ts';
 
@@ -19,28 +18,35 @@ export async function buildSupplements(
   folders: readonly string[],
   options: BuildOptions,
   onProgress: OnProgress,
+  shared?: SharedBrowser,
 ): Promise<BuildSummary> {
   const twice = findTwice(folders);
   if (twice) return { supplements: folders.map((folder) => failed(folder, 'bad-data', [twice])) };
   const writable = await checkWritable(options.outFolder);
   if (!writable.value) return { supplements: folders.map((f) => failed(f, 'environment', writable.findings)) };
-  // Reading goes on while the browser starts; bad data never waits for it.
-  const opening = openFound(options);
+  if (shared) return buildAll(folders, options, onProgress, shared);
+  await using own = shareBrowser(options);
+  return await buildAll(folders, options, onProgress, own);
+}
+
+/** Reading goes on while the browser starts; bad data never waits for it. */
+async function buildAll(
+  folders: readonly string[],
+  options: BuildOptions,
+  onProgress: OnProgress,
+  browser: SharedBrowser,
+): Promise<BuildSummary> {
   const queue = new PQueue({ concurrency: options.jobs });
   let done = 0;
   const build = async (folder: string): Promise<BuiltSupplement> => {
     const report = (supplement: string, step: StepName, ms: number, page?: string) =>
       onProgress({ supplement, step, ms, done, total: folders.length, ...(page !== undefined && { page }) });
-    const built = await buildOne(folder, options, opening, report);
+    const built = await buildOne(folder, options, browser.opened, report);
     done++;
     report(built.id, 'write', built.ms);
     return built;
   };
-  try {
-    return { supplements: await Promise.all(folders.map((folder) => queue.add(() => build(folder)))) };
-  } finally {
-    await (await opening).value?.close();
-  }
+  return { supplements: await Promise.all(folders.map((folder) => queue.add(() => build(folder)))) };
 }
 
 type Report = (supplement: string, step: StepName, ms: number, page?: string) => void;
@@ -95,17 +101,6 @@ async function write(
   const all = [...findings, ...written.findings];
   if (hasErrors(written.findings)) return { id, status: 'environment', findings: all, files: [] };
   return { id, status, findings: all, files: written.value ?? [] };
-}
-
-async function openFound(options: BuildOptions): Promise<Outcome<PaintingBrowser | undefined>> {
-  const found = await findBrowser({
-    environment: options.environment,
-    cacheFolder: options.cacheFolder ?? cacheFolderOf(options.environment),
-    ...(options.browser !== undefined && { given: options.browser }),
-  });
-  if (!found.value) return { value: undefined, findings: found.findings };
-  const opened = await openBrowser(found.value, { environment: options.environment });
-  return { value: opened.value, findings: [...found.findings, ...opened.findings] };
 }
 
 function findTwice(folders: readonly string[]): Finding | undefined {

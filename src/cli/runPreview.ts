@@ -3,6 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { buildSupplements } from '../build/buildSupplements.ts';
 import { TEMPLATES_FOLDER } from '../build/folders.ts';
+import { shareBrowser } from '../build/shareBrowser.ts';
 import { finding } from '../findings/finding.ts';
 import { servePreview } from '../preview/servePreview.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
@@ -21,10 +22,12 @@ export async function runPreview(
     printFindings(terminal, [finding('supplement-folder-missing', { file: folder }, { value: folder })]);
     return EXIT.badData;
   }
+  const { environment } = terminal;
+  await using browser = shareBrowser({ environment, ...(flags.browser !== undefined && { browser: flags.browser }) });
   await using preview = await servePreview(folder, {
     ...flags,
-    build: buildSupplements,
-    environment: terminal.environment,
+    build: (folders, options, onProgress) => buildSupplements(folders, options, onProgress, browser),
+    environment,
     alsoWatch: [TEMPLATES_FOLDER],
     onBuilt: ({ findings, ms, status }, bug) => {
       if (bug !== undefined) terminal.tell(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));
