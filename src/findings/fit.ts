@@ -17,8 +17,8 @@ export const FIT_FINDINGS = {
     en: 'The text is {value} rows too long: the columns hold {limit} rows even with the smallest pictures.',
     zh: '文章超出 {value} 行：图片缩到最小时，各栏共可容纳 {limit} 行。',
     hint: {
-      en: 'Cut about {characters} characters or leave out a picture.',
-      zh: '请删去约 {characters} 字，或撤下一张图片。',
+      en: 'Cut about {characters} characters, best in paragraph {paragraphs}, or leave out a picture.',
+      zh: '请删去约 {characters} 字（宜在第 {paragraphs} 段），或撤下一张图片。',
     },
   },
   'text-too-short': {
@@ -26,17 +26,32 @@ export const FIT_FINDINGS = {
     en: 'The text is {value} rows too short: {limit} rows stay free even with the largest pictures.',
     zh: '文章还缺 {value} 行：图片放到最大时，各栏仍有 {limit} 行待填。',
     hint: {
-      en: 'Add about {characters} characters or another picture.',
-      zh: '请补写约 {characters} 字，或增加一张图片。',
+      en: 'Add about {characters} characters, best in paragraph {paragraphs}, or another picture.',
+      zh: '请补写约 {characters} 字（宜在第 {paragraphs} 段），或增加一张图片。',
     },
   },
   'makeup-not-full': {
     severity: 'error',
-    en: 'No arrangement fills the page exactly: {value} were weighed.',
-    zh: '试排 {value} 种版式，均不能恰好排满。',
+    en: 'No arrangement fills the page exactly with this text, though its length is right.',
+    zh: '文章长度合适，但没有一种排法能使各栏恰好排满。',
     hint: {
-      en: 'Add or cut a line in one paragraph, or allow other picture heights in the template.',
-      zh: '请增删某段一行文字，或在模板中放宽图片高度。',
+      en: 'Change paragraph {paragraphs} by {value} characters (− cut, + add).',
+      zh: '请将第 {paragraphs} 段增删 {value} 字（− 删，+ 补）。',
+    },
+  },
+  'makeup-no-room': {
+    severity: 'error',
+    en: 'The pictures of this page cannot be stacked so that usable columns of text stay free.',
+    zh: '本版图片无法排布：不能为正文留出可用的栏。',
+    hint: { en: 'Leave out a picture, or choose another template.', zh: '请撤下一张图片，或改用其他模板。' },
+  },
+  'picture-fits-no-slot': {
+    severity: 'error',
+    en: 'Picture {value} fits no frame of this template: more than half of it would be cut off.',
+    zh: '第 {value} 张图片与此模板的图框不合：须裁去一半以上。',
+    hint: {
+      en: 'Give it its `shape`, put it at another place in the list, or choose another template.',
+      zh: '请写明其 shape，或在列表中调换位置，或改用其他模板。',
     },
   },
   'picture-count': {

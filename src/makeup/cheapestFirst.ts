@@ -1,54 +1,102 @@
-// Lists of options, each sorted by cost → all combinations, cheapest sum first, one at a time: best-first enumeration
-// with a heap, so that the caller may stop as soon as no later combination can win.
+// Lists of options with costs and areas, and a price for the total area → all combinations, cheapest first, one at a
+// time. Best-first over partial combinations (A*); what the open lists will cost at least is known exactly from a table
+// by area, so that nothing is opened in vain and the caller may stop as soon as no later combination can win.
 
-interface Pick {
+export interface Option {
   readonly cost: number;
-  readonly at: readonly number[];
-  /** Only lists from here on may still be advanced, so that no combination comes twice. */
-  readonly pivot: number;
+  /** Whole number; only the sum over a combination matters. */
+  readonly area: number;
 }
 
-export function* cheapestFirst<T extends { readonly cost: number }>(
+export interface Combination<T> {
+  /** Sum of the options' costs. */
+  readonly cost: number;
+  /** `cost` and the price of the area: combinations come in the order of this. */
+  readonly bound: number;
+  readonly options: readonly T[];
+}
+
+interface Partial<T> {
+  readonly bound: number;
+  readonly cost: number;
+  readonly area: number;
+  readonly depth: number;
+  readonly option?: T;
+  readonly before?: Partial<T>;
+  /** Among equals the older comes first, so that the order never depends on the heap. */
+  readonly age: number;
+}
+
+/** Combinations whose area has an infinite price are left out. */
+export function* cheapestFirst<T extends Option>(
   lists: readonly (readonly T[])[],
-): Generator<{ readonly cost: number; readonly options: readonly T[] }> {
-  if (lists.some((list) => list.length === 0)) return;
-  const costOf = (at: readonly number[]): number => at.reduce((sum, k, i) => sum + (lists[i]?.[k]?.cost ?? 0), 0);
-  const start = lists.map(() => 0);
-  const heap: Pick[] = [{ cost: costOf(start), at: start, pivot: 0 }];
-  for (let pick = pop(heap); pick; pick = pop(heap)) {
-    yield { cost: pick.cost, options: pick.at.map((k, i) => lists[i]?.[k] as T) };
-    for (let i = pick.pivot; i < lists.length; i++) {
-      const k = pick.at[i] ?? 0;
-      if (k + 1 >= (lists[i]?.length ?? 0)) continue;
-      const at = pick.at.with(i, k + 1);
-      push(heap, { cost: costOf(at), at, pivot: i });
+  priceOfArea: (area: number) => number = () => 0,
+): Generator<Combination<T>> {
+  const ahead = priceAhead(lists, priceOfArea);
+  const first = ahead[0]?.[0] ?? Number.POSITIVE_INFINITY;
+  if (first === Number.POSITIVE_INFINITY) return;
+  const heap: Partial<T>[] = [{ bound: first, cost: 0, area: 0, depth: 0, age: 0 }];
+  let age = 0;
+  for (let node = pop(heap); node; node = pop(heap)) {
+    if (node.depth === lists.length) {
+      yield { cost: node.cost, bound: node.bound, options: optionsOf(node) };
+      continue;
+    }
+    const depth = node.depth + 1;
+    for (const option of lists[node.depth] ?? []) {
+      const area = node.area + option.area;
+      const cost = node.cost + option.cost;
+      const bound = cost + (ahead[depth]?.[area] ?? Number.POSITIVE_INFINITY);
+      if (bound < Number.POSITIVE_INFINITY) push(heap, { bound, cost, area, depth, option, before: node, age: ++age });
     }
   }
 }
 
-/** Earlier combinations first among equals, so that the order never depends on the heap. */
-function isBefore(a: Pick, b: Pick): boolean {
-  if (a.cost !== b.cost) return a.cost < b.cost;
-  for (const [i, k] of a.at.entries()) {
-    const other = b.at[i] ?? 0;
-    if (k !== other) return k < other;
+/** `[k][area]`: least price of lists k… and of the total area, when the lists before k have used so much area. */
+function priceAhead(lists: readonly (readonly Option[])[], priceOfArea: (area: number) => number): Float64Array[] {
+  const most = lists.map((list) => Math.max(0, ...list.map((option) => option.area)));
+  let used = most.reduce((sum, area) => sum + area, 0);
+  let table = new Float64Array(used + 1);
+  for (let area = 0; area <= used; area++) table[area] = priceOfArea(area);
+  const tables = [table];
+  for (let k = lists.length - 1; k >= 0; k--) {
+    used -= most[k] ?? 0;
+    const earlier = new Float64Array(used + 1).fill(Number.POSITIVE_INFINITY);
+    for (const option of lists[k] ?? []) {
+      for (let area = 0; area <= used; area++) {
+        const price = option.cost + (table[area + option.area] as number);
+        if (price < (earlier[area] as number)) earlier[area] = price;
+      }
+    }
+    table = earlier;
+    tables.unshift(table);
   }
-  return false;
+  return tables;
 }
 
-function push(heap: Pick[], pick: Pick): void {
-  let i = heap.push(pick) - 1;
+function optionsOf<T>(last: Partial<T>): T[] {
+  const options: T[] = [];
+  for (let node: Partial<T> | undefined = last; node; node = node.before)
+    if (node.option !== undefined) options.unshift(node.option);
+  return options;
+}
+
+const isBefore = <T>(a: Partial<T>, b: Partial<T>): boolean =>
+  a.bound < b.bound || (a.bound === b.bound && a.age < b.age);
+
+function push<T>(heap: Partial<T>[], node: Partial<T>): void {
+  let i = heap.push(node) - 1;
   while (i > 0) {
     const parent = (i - 1) >> 1;
-    const above = heap[parent] as Pick;
-    if (!isBefore(pick, above)) break;
+    const above = heap[parent] as Partial<T>;
+    if (!isBefore(node, above)) break;
     heap[i] = above;
     i = parent;
   }
-  heap[i] = pick;
+  heap[i] = node;
 }
 
-function pop(heap: Pick[]): Pick | undefined {
+function pop<T>(heap: Partial<T>[]): Partial<T> | undefined {
   const first = heap[0];
   const last = heap.pop();
   if (!first || !last || heap.length === 0) return first;
@@ -57,9 +105,9 @@ function pop(heap: Pick[]): Pick | undefined {
     let child = 2 * i + 1;
     if (child >= heap.length) break;
     const sibling = heap[child + 1];
-    if (sibling && isBefore(sibling, heap[child] as Pick)) child++;
-    if (!isBefore(heap[child] as Pick, last)) break;
-    heap[i] = heap[child] as Pick;
+    if (sibling && isBefore(sibling, heap[child] as Partial<T>)) child++;
+    if (!isBefore(heap[child] as Partial<T>, last)) break;
+    heap[i] = heap[child] as Partial<T>;
     i = child;
   }
   heap[i] = last;

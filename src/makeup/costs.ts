@@ -3,6 +3,8 @@
 export const PRICE = {
   /** Cropping away a tenth of a picture; grows with the square. */
   cropTenth: 0.6,
+  /** Blank beside or above a picture that must not be cropped, per tenth of its frame; grows with the square. */
+  blankTenth: 0.6,
   /** A picture flatter or taller than its kind allows, per tenth of its aspect. */
   aspectTenth: 6,
   /** The lead picture is not 1.6 times the next, per tenth that is missing. */

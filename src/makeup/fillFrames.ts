@@ -3,10 +3,7 @@
 // (item, row), all frames laid end to end.
 
 import { LEAST_LINES_UNDER_HEAD, PRICE } from './costs.ts';
-
-export type FlowItem =
-  | { readonly kind: 'text'; readonly options: readonly { readonly lines: number; readonly cost: number }[] }
-  | { readonly kind: 'head'; readonly rows: number; readonly above: readonly number[]; readonly linesUnder: number };
+import { type Flow, priceOfRows } from './flow.ts';
 
 /** Where an item went: its first row (of all frames end to end), rows taken, and for heads the blank rows above. */
 export interface Placed {
@@ -20,101 +17,113 @@ export interface Filling {
   readonly placed: readonly Placed[];
 }
 
-interface Step {
-  readonly cost: number;
-  readonly from: number;
-  readonly placed: Placed;
+export interface FillLimits {
+  /** Only fillings cheaper than this are of interest. */
+  readonly below: number;
+  /** Heads that must not stand on a row, as `headAt(item, row)`. */
+  readonly avoid: ReadonlySet<number>;
 }
+
+const NO_LIMITS: FillLimits = { below: Number.POSITIVE_INFINITY, avoid: new Set() };
+
+/** Key of a head and its first printed row. */
+export const headAt = (item: number, row: number): number => item * 0x10000 + row;
 
 /** `frames`: rows of each frame, in reading order. Undefined when no choice fills them exactly. */
-export function fillFrames(items: readonly FlowItem[], frames: readonly number[]): Filling | undefined {
-  const total = frames.reduce((sum, rows) => sum + rows, 0);
-  const ends = frameEnds(frames, total);
-  const rest = leastAndMost(items);
-  const steps: Map<number, Step>[] = [];
-  let open = new Map<number, number>([[0, 0]]);
-  items.forEach((item, i) => {
-    const reached = new Map<number, Step>();
-    for (const [row, cost] of open) {
-      for (const [placed, price] of waysToPlace(item, row, ends, total)) {
-        const after = placed.row + placed.rows;
-        const { least, most } = rest[i + 1] ?? { least: 0, most: 0 };
-        if (after + least > total || after + most < total) continue;
-        const known = reached.get(after);
-        if (!known || cost + price < known.cost) reached.set(after, { cost: cost + price, from: row, placed });
-      }
+export function fillFrames(flow: Flow, frames: readonly number[], limits = NO_LIMITS): Filling | undefined {
+  const table = openTable(flow, frames, limits);
+  if (!(priceOfRows(flow, table.total) < limits.below)) return undefined;
+  for (const [i, item] of flow.items.entries()) {
+    for (let row = 0; row <= table.total; row++) {
+      const cost = table.cost[i * table.width + row] as number;
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      if (item.kind === 'head') placeHead(table, i, row, cost);
+      else placeText(table, i, row, cost);
     }
-    steps.push(reached);
-    open = new Map([...reached].map(([row, step]) => [row, step.cost]));
-  });
-  return traceBack(steps, total);
+  }
+  return traceBack(table);
 }
 
-/** For every row the end of the frame it lies in; `ends[total]` is `total`. */
-function frameEnds(frames: readonly number[], total: number): Int32Array {
-  const ends = new Int32Array(total + 1).fill(total);
+interface Table {
+  readonly flow: Flow;
+  readonly limits: FillLimits;
+  readonly total: number;
+  readonly width: number;
+  /** Row → first row of its frame, and of the next. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** `[i * width + row]`: least cost of the items before i ending at that row, and where item i - 1 began. */
+  readonly cost: Float64Array;
+  readonly from: Int32Array;
+}
+
+function openTable(flow: Flow, frames: readonly number[], limits: FillLimits): Table {
+  const total = frames.reduce((sum, rows) => sum + rows, 0);
+  const width = total + 1;
+  const starts = new Int32Array(width).fill(total);
+  const ends = new Int32Array(width).fill(total);
   let start = 0;
   for (const rows of frames) {
+    starts.fill(start, start, start + rows);
     ends.fill(start + rows, start, start + rows);
     start += rows;
   }
-  return ends;
+  const cells = (flow.items.length + 1) * width;
+  const cost = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
+  cost[0] = 0;
+  return { flow, limits, total, width, starts, ends, cost, from: new Int32Array(cells) };
 }
 
-/** Fewest and most rows the items from i on can take, to prune. */
-function leastAndMost(items: readonly FlowItem[]): { least: number; most: number }[] {
-  const sums = [{ least: 0, most: 0 }];
-  for (const item of [...items].reverse()) {
-    const after = sums[0] ?? { least: 0, most: 0 };
-    const rows =
-      item.kind === 'text' ? item.options.map((o) => o.lines) : [item.rows, ...item.above.map((a) => a + item.rows)];
-    sums.unshift({ least: after.least + Math.min(...rows), most: after.most + Math.max(...rows) });
-  }
-  return sums;
-}
-
-function* waysToPlace(item: FlowItem, row: number, ends: Int32Array, total: number): Generator<[Placed, number]> {
-  if (row >= total) return;
-  const isTop = row === 0 || ends[row - 1] === row;
-  const end = ends[row] ?? total;
-  if (item.kind === 'head') {
-    const choices = isTop ? [0] : item.above;
-    for (const above of choices) {
-      const under = end - (row + above + item.rows);
-      if (under < LEAST_LINES_UNDER_HEAD) continue;
-      const rank = isTop ? 0 : Math.abs(above - (item.above[0] ?? 0));
-      const price = rank * PRICE.headRow + Math.max(0, item.linesUnder - under) * PRICE.lineUnderHead;
-      yield [{ row, rows: above + item.rows, above }, price];
-    }
-    return;
-  }
-  for (const { lines, cost } of item.options) {
-    const price = priceOfCut(row, lines, ends, total);
-    if (price !== undefined) yield [{ row, rows: lines, above: 0 }, price + cost * PRICE.tightness];
+function placeText(table: Table, i: number, row: number, cost: number): void {
+  const { starts, ends, total } = table;
+  const left = (ends[row] as number) - row;
+  for (const { rows, price } of table.flow.ways[i] ?? []) {
+    const stop = row + rows;
+    if (stop > total) continue;
+    if (rows <= left) reach(table, i, row, stop, cost + price);
+    // A single last line at the top of a frame is forbidden, a single first line at a foot is dear.
+    else if (stop - (starts[stop - 1] as number) > 1)
+      reach(table, i, row, stop, cost + price + (left === 1 ? PRICE.orphan : 0));
   }
 }
 
-/** Price of a paragraph running over frame ends: a single line at a foot is dear, a widow at a top is forbidden. */
-function priceOfCut(row: number, lines: number, ends: Int32Array, total: number): number | undefined {
-  const stop = row + lines;
-  if (stop > total) return undefined;
-  let end = ends[row] ?? total;
-  if (end >= stop) return 0;
-  const price = end - row === 1 ? PRICE.orphan : 0;
-  while ((ends[end] ?? total) < stop) end = ends[end] ?? total;
-  return stop - end === 1 ? undefined : price;
+function placeHead(table: Table, i: number, row: number, cost: number): void {
+  const item = table.flow.items[i];
+  if (item?.kind !== 'head' || row === table.total) return;
+  const isTop = table.starts[row] === row;
+  const wanted = item.above[0] ?? 0;
+  for (const above of isTop ? TOP : item.above) {
+    const under = (table.ends[row] as number) - (row + above + item.rows);
+    if (under < LEAST_LINES_UNDER_HEAD || table.limits.avoid.has(headAt(i, row + above))) continue;
+    const blank = isTop ? 0 : Math.abs(above - wanted) * PRICE.headRow;
+    const price = blank + Math.max(0, item.linesUnder - under) * PRICE.lineUnderHead;
+    reach(table, i, row, row + above + item.rows, cost + price);
+  }
 }
 
-function traceBack(steps: readonly Map<number, Step>[], total: number): Filling | undefined {
-  const last = steps.at(-1)?.get(total);
-  if (!last) return undefined;
+const TOP: readonly number[] = [0];
+
+/** Notes that item i may end at `stop`, unless the rest cannot follow cheaply enough. */
+function reach({ flow, limits, total, width, cost, from }: Table, i: number, row: number, stop: number, sum: number) {
+  const cell = (i + 1) * width + stop;
+  if (sum >= (cost[cell] as number)) return;
+  const rest = flow.cheapest[i + 1]?.[total - stop] ?? Number.POSITIVE_INFINITY;
+  if (!(sum + rest < limits.below)) return;
+  cost[cell] = sum;
+  from[cell] = row;
+}
+
+function traceBack({ flow, total, width, starts, cost, from }: Table): Filling | undefined {
+  const { items } = flow;
+  const sum = cost[items.length * width + total] as number;
+  if (sum === Number.POSITIVE_INFINITY) return undefined;
   const placed: Placed[] = [];
-  let row = total;
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const step = steps[i]?.get(row);
-    if (!step) return undefined;
-    placed.unshift(step.placed);
-    row = step.from;
+  for (let i = items.length, stop = total; i > 0; i--) {
+    const row = from[i * width + stop] as number;
+    const item = items[i - 1];
+    const rows = stop - row;
+    placed.unshift({ row, rows, above: item?.kind === 'head' && starts[row] !== row ? rows - item.rows : 0 });
+    stop = row;
   }
-  return { cost: last.cost, placed };
+  return { cost: sum, placed };
 }

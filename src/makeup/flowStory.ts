@@ -2,11 +2,11 @@
 // lines for subheads.
 
 import type { Template } from '../schema/template.ts';
-import type { Block } from '../supplement/supplement.ts';
+import type { Block, Paragraph } from '../supplement/supplement.ts';
 import { type Atom, atomsOf } from '../typeset/atoms.ts';
 import { breakParagraph, type Menu } from '../typeset/breakParagraph.ts';
 import { advancesFor } from './advances.ts';
-import type { FlowItem } from './fillFrames.ts';
+import type { FlowItem } from './flow.ts';
 import type { Grid } from './grid.ts';
 import { type HeadPart, stackHead, type Typography } from './layText.ts';
 import type { Line } from './plan.ts';
@@ -16,6 +16,8 @@ export type StoryItem = StoryParagraph | StoryHead;
 export interface StoryParagraph {
   readonly kind: 'text';
   readonly block: number;
+  readonly text: string;
+  readonly runIn: number;
   readonly atoms: readonly Atom[];
   readonly menu: Menu;
   readonly flow: FlowItem;
@@ -34,20 +36,27 @@ export interface StoryHead {
 export const columnMeasure = (template: Template): number => template.grid.measureEm * 1000;
 
 export function flowStory(story: readonly Block[], template: Template, grid: Grid, type: Typography): StoryItem[] {
+  return story.map((block, index) =>
+    block.kind === 'subhead'
+      ? headOf(block.halves, index, template, grid, type)
+      : typesetParagraph(block, index, template, type),
+  );
+}
+
+/** A paragraph with its menu on the column's measure. */
+export function typesetParagraph(
+  { text, runIn }: Pick<Paragraph, 'text' | 'runIn'>,
+  block: number,
+  template: Template,
+  type: Typography,
+): StoryParagraph {
   const { body } = template.styles;
-  const boldRole = body.boldRole ?? body.role;
-  const advances = advancesFor(type.metrics, body.role, boldRole);
+  const advances = advancesFor(type.metrics, body.role, body.boldRole ?? body.role);
   const measure = columnMeasure(template);
-  return story.map((block, index) => {
-    if (block.kind === 'subhead') return headOf(block.halves, index, template, grid, type);
-    const atoms = atomsOf(block.text, block.runIn, type.punctuation, advances);
-    const menu = breakParagraph(atoms, {
-      widthOf: () => measure,
-      indent: body.indentEm * 1000,
-      maxStretch: type.maxStretch,
-    });
-    return { kind: 'text', block: index, atoms, menu, flow: { kind: 'text', options: menu } };
-  });
+  const atoms = atomsOf(text, runIn, type.punctuation, advances);
+  const indent = body.indentEm * 1000;
+  const menu = breakParagraph(atoms, { widthOf: () => measure, indent, maxStretch: type.maxStretch });
+  return { kind: 'text', block, text, runIn, atoms, menu, flow: { kind: 'text', options: menu } };
 }
 
 function headOf(halves: readonly string[], block: number, template: Template, grid: Grid, type: Typography): StoryHead {

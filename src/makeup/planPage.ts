@@ -3,19 +3,19 @@
 
 import { type Finding, finding, type Outcome } from '../findings/finding.ts';
 import type { FontMetrics } from '../fonts/metrics.ts';
-import type { Family, Template } from '../schema/template.ts';
+import type { Template } from '../schema/template.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';
 import { roundMm } from '../units.ts';
-import { assignPictures } from './assignPictures.ts';
 import { type CropOf, endMark, placeFrames, placePictures, placeStory } from './composePlan.ts';
+import { describeUnfit } from './describeUnfit.ts';
+import { familyCases, type ReadyFamily } from './familyCases.ts';
+import { type Flow, prepareFlow } from './flow.ts';
 import { flowStory, type StoryItem } from './flowStory.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { captionLines } from './layCaption.ts';
-import { type Header, layHeader, type Texts } from './layHeader.ts';
+import type { Header, Texts } from './layHeader.ts';
 import { halvesOf, layHead, type Typography } from './layText.ts';
 import type { Line, Ornament, PagePlan } from './plan.ts';
-import { type Makeup, type Searched, searchMakeup, textRows } from './searchMakeup.ts';
-import { type SlotPicture, slotVariants } from './slotVariants.ts';
+import { type Makeup, searchMakeup } from './searchMakeup.ts';
 
 export interface PageInput {
   readonly supplementId: string;
@@ -39,65 +39,49 @@ export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
   const items = flowStory(page.story, template, grid, type);
   const tooWide = items.flatMap((item) => (item.kind === 'head' && !item.lines ? [headTooWide(item.text, input)] : []));
   if (tooWide.length > 0) return { value: undefined, findings: tooWide };
-  const findings: Finding[] = [];
-  for (const family of template.families) {
-    const header = layHeader(family.header, template, grid, input.texts, type);
-    if (header.findings.length > 0) return { value: undefined, findings: header.findings };
-    const tried = tryFamily(family, header, items, input, grid, type);
-    if (tried.value) return { value: compose(tried.value, header, items, input, grid, type), findings: [] };
-    findings.push(...tried.findings);
+  const { cases, findings } = familyCases(input, grid, type);
+  const flow = prepareFlow(items.map((item) => item.flow));
+  const chosen = searchFamilies(cases, flow, grid);
+  if (chosen) return { value: compose(chosen, items, input, grid, type), findings: [] };
+  if (cases.length === 0) return { value: undefined, findings: findings.slice(0, 1) };
+  return { value: undefined, findings: [describeUnfit(cases, items, input, grid, type)] };
+}
+
+/** What the search of all families together found. */
+interface Chosen {
+  readonly makeup: Makeup;
+  readonly header: Header;
+  readonly bound: number;
+  readonly proven: boolean;
+  readonly weighed: number;
+}
+
+/** The cheapest page of all families; of equals the family named first. */
+function searchFamilies(cases: readonly ReadyFamily[], flow: Flow, grid: Grid): Chosen | undefined {
+  let chosen: { makeup: Makeup; header: Header } | undefined;
+  let limit = Number.POSITIVE_INFINITY;
+  let bound = Number.POSITIVE_INFINITY;
+  let proven = true;
+  let weighed = 0;
+  for (const one of cases) {
+    const searched = searchMakeup(one, flow, grid, limit);
+    if (searched.best) chosen = { makeup: searched.best, header: one.header };
+    limit = Math.min(limit, searched.best?.cost ?? limit);
+    bound = Math.min(bound, searched.bound);
+    proven &&= searched.proven;
+    weighed += searched.weighed;
   }
-  return { value: undefined, findings: findings.slice(0, 1) };
-}
-
-function tryFamily(
-  family: Family,
-  header: Header,
-  items: readonly StoryItem[],
-  input: PageInput,
-  grid: Grid,
-  type: Typography,
-): Outcome<(Searched & { best: Makeup }) | undefined> {
-  const { page, template } = input;
-  const shares = assignPictures(page.pictures.length, family.slots);
-  if (!shares) return { value: undefined, findings: [pictureCount(input)] };
-  const slots = family.slots.flatMap((slot, i) => {
-    const pictures = (shares[i] ?? []).map((index) => slotPicture(index, input, type));
-    return pictures.length > 0 ? [{ slot, variants: slotVariants(slot, pictures, grid, template) }] : [];
-  });
-  const flow = items.map((item) => item.flow);
-  const searched = searchMakeup({ family, headerRows: header.rows, slots }, flow, grid);
-  if (searched.best) return { value: { ...searched, best: searched.best }, findings: [] };
-  return { value: undefined, findings: [notFull(searched, textRows(flow), input)] };
-}
-
-function slotPicture(index: number, input: PageInput, type: Typography): SlotPicture {
-  const picture = input.page.pictures[index];
-  const known = new Map<number, readonly Line[]>();
-  return {
-    index,
-    isLead: picture?.rank === 'lead',
-    aspect: input.aspects[index] ?? 1.5,
-    shape: picture?.shape ?? 'landscape',
-    keepWhole: picture?.keepWhole ?? false,
-    captionOn: (widthMm) => {
-      const lines = known.get(widthMm) ?? captionLines(index, input.texts, widthMm, input.template, type);
-      known.set(widthMm, lines);
-      return lines;
-    },
-  };
+  return chosen && { ...chosen, bound, proven, weighed };
 }
 
 function compose(
-  searched: Searched & { best: Makeup },
-  header: Header,
+  { makeup, header, bound, proven, weighed }: Chosen,
   items: readonly StoryItem[],
   input: PageInput,
   grid: Grid,
   type: Typography,
 ): PagePlan {
   const { template, page } = input;
-  const makeup = searched.best;
   const story = placeStory(items, makeup, template, grid, type);
   const { figures, captions } = placePictures(makeup.slots, grid, input.cropOf);
   const textRowsSet = makeup.filling.placed.reduce((sum, p) => sum + p.rows, 0);
@@ -126,9 +110,9 @@ function compose(
       oversetLines: Math.max(0, textRowsSet - frameRows),
       emptyRows: Math.max(0, frameRows - textRowsSet),
       cost: roundMm(makeup.cost),
-      bound: roundMm(searched.bound),
-      proven: searched.proven,
-      weighed: searched.weighed,
+      bound: roundMm(bound),
+      proven,
+      weighed,
       terms: makeup.terms.map((term) => ({ ...term, cost: roundMm(term.cost) })),
     },
   };
@@ -155,29 +139,7 @@ const sheetOrnaments = (template: Template, grid: Grid): Ornament[] =>
     colour,
   }));
 
-function pictureCount({ page, template }: PageInput): Finding {
-  const ranges = template.families.map((f) =>
-    [0, 1].map((k) => f.slots.reduce((sum, s) => sum + (s.pictures[k] ?? 0), 0)).join('–'),
-  );
-  return finding('picture-count', { page: page.number }, { value: page.pictures.length, limit: ranges.join(', ') });
-}
-
 function headTooWide(text: string, { page, template }: PageInput): Finding {
   const limit = `${template.styles.subhead.sizePt[1]} pt`;
   return finding('head-too-long', { page: page.number, item: text }, { element: 'subhead', value: text, limit });
-}
-
-function notFull(searched: Searched, text: { least: number; most: number }, { page, template }: PageInput): Finding {
-  const { least, most } = searched.freeRows;
-  const where = { page: page.number };
-  const perRow = template.grid.measureEm;
-  if (text.least > most) {
-    const value = text.least - most;
-    return finding('text-too-long', where, { value, limit: most, characters: Math.ceil(value * perRow) });
-  }
-  if (text.most < least) {
-    const value = least - text.most;
-    return finding('text-too-short', where, { value, limit: least, characters: Math.ceil(value * perRow) });
-  }
-  return finding('makeup-not-full', where, { value: searched.weighed });
 }

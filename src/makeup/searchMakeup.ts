@@ -1,20 +1,28 @@
-// Families, pictures and the story's menus → the cheapest makeup that is exactly full. Combinations of picture heights
-// come cheapest first; the fill programme judges each whose area can hold the text. As the picture price alone is a
-// lower bound of any later page, the search stops with a proof as soon as it exceeds the best page found.
+// A family, its pictures' heights and the story → the cheapest makeup that is exactly full. Combinations of heights come
+// in the order of what they cost at least, pictures and text together; the fill programme judges each, and the search
+// stops with a proof as soon as no later combination can be cheaper than the best page found.
 
 import type { Family, Slot } from '../schema/template.ts';
 import { cheapestFirst } from './cheapestFirst.ts';
-import { PRICE } from './costs.ts';
-import { type Filling, type FlowItem, fillFrames } from './fillFrames.ts';
+import type { Filling } from './fillFrames.ts';
+import { fillPage } from './fillPage.ts';
+import { type Flow, priceOfRows } from './flow.ts';
 import type { Grid } from './grid.ts';
 import type { CostTerm } from './plan.ts';
 import type { Variant } from './slotVariants.ts';
-import { type FreeRows, type StandingSlot, stackSlots } from './stackSlots.ts';
+import { type ChosenSlot, type FreeRows, type StandingSlot, stackSlots } from './stackSlots.ts';
 
 export interface FamilyCase {
   readonly family: Family;
   readonly headerRows: number;
-  readonly slots: readonly { readonly slot: Slot; readonly variants: readonly Variant[] }[];
+  readonly slots: readonly FilledSlot[];
+}
+
+/** A slot with its pictures (indices) and the heights it can have. */
+export interface FilledSlot {
+  readonly slot: Slot;
+  readonly pictures: readonly number[];
+  readonly variants: readonly Variant[];
 }
 
 export interface Makeup {
@@ -27,94 +35,59 @@ export interface Makeup {
 }
 
 export interface Searched {
+  /** Undefined when the family has no full page cheaper than `below`. */
   readonly best: Makeup | undefined;
+  /** No page of the family costs less. */
   readonly bound: number;
   readonly proven: boolean;
+  /** Makeups given to the fill programme. */
   readonly weighed: number;
-  /** Fewest and most free rows any combination leaves; for saying how far the text is off. */
-  readonly freeRows: { readonly least: number; readonly most: number };
 }
 
 /** Combinations looked at in one family before the best so far is taken. A count, not a clock: same input, same page. */
 const MOST_COMBINATIONS = 60_000;
 
-export function searchMakeup(familyCase: FamilyCase, items: readonly FlowItem[], grid: Grid): Searched {
-  const { least, most } = textRows(items);
-  const lists = familyCase.slots.map(({ slot, variants }) =>
-    variants.map((variant) => ({ slot, variant, cost: variant.cost })).sort((a, b) => a.cost - b.cost),
-  );
+export function searchMakeup(
+  familyCase: FamilyCase,
+  flow: Flow,
+  grid: Grid,
+  below = Number.POSITIVE_INFINITY,
+): Searched {
   let best: Makeup | undefined;
-  let bound = Number.POSITIVE_INFINITY;
-  let proven = true;
+  let limit = below;
   let weighed = 0;
   let looked = 0;
-  const freeRows = { least: Number.POSITIVE_INFINITY, most: 0 };
-  for (const { cost, options } of cheapestFirst(lists)) {
-    if (best && cost >= best.cost) break;
-    if (++looked > MOST_COMBINATIONS) {
-      proven = false;
-      break;
-    }
+  for (const { bound, options } of cheapestFirst(optionLists(familyCase), textPrice(familyCase, flow, grid))) {
+    if (bound >= limit) break;
+    if (++looked > MOST_COMBINATIONS) return { best, bound, proven: false, weighed };
     const stacked = stackSlots(familyCase.family, options, familyCase.headerRows, grid);
     if (!stacked) continue;
-    const free = stacked.frames.reduce((sum, frame) => sum + frame.rows, 0);
-    freeRows.least = Math.min(freeRows.least, free);
-    freeRows.most = Math.max(freeRows.most, free);
-    if (free < least || free > most) continue;
+    const terms = [...pictureTerms(options), ...stacked.terms];
+    const cost = terms.reduce((sum, term) => sum + term.cost, 0);
+    const rows = stacked.frames.reduce((sum, frame) => sum + frame.rows, 0);
+    if (cost + priceOfRows(flow, rows) >= limit) continue;
     weighed++;
-    bound = Math.min(bound, cost);
-    const filling = fillFrames(
-      items,
-      stacked.frames.map((frame) => frame.rows),
-    );
-    if (!filling) continue;
-    const terms = [...pictureTerms(options), ...stacked.terms, ...facingHeads(items, filling, stacked.frames)];
-    terms.push({ name: 'text', cost: filling.cost });
-    const sum = terms.reduce((total, term) => total + term.cost, 0);
-    if (!best || sum < best.cost) best = { ...stacked, family: familyCase.family, filling, cost: sum, terms };
+    const filled = fillPage(flow, stacked.frames, limit - cost);
+    if (!filled) continue;
+    limit = cost + filled.cost;
+    const { family } = familyCase;
+    best = { ...stacked, family, filling: filled.filling, cost: limit, terms: [...terms, ...filled.terms] };
   }
-  return { best, bound: Number.isFinite(bound) ? bound : 0, proven, weighed, freeRows };
+  return { best, bound: limit, proven: true, weighed };
 }
 
-export function textRows(items: readonly FlowItem[]): { least: number; most: number } {
-  let least = 0;
-  let most = 0;
-  for (const item of items) {
-    const rows =
-      item.kind === 'text' ? item.options.map((o) => o.lines) : [item.rows, ...item.above.map((a) => item.rows + a)];
-    least += Math.min(...rows);
-    most += Math.max(...rows);
-  }
-  return { least, most };
-}
+type SlotOption = ChosenSlot & { readonly cost: number; readonly area: number };
 
-const pictureTerms = (options: readonly { slot: Slot; variant: Variant }[]): CostTerm[] =>
-  options.filter((o) => o.variant.cost > 0).map((o) => ({ name: 'pictures', cost: o.variant.cost, at: o.slot.name }));
-
-/** Heads of neighbouring columns on the same rows (碰题). */
-function facingHeads(items: readonly FlowItem[], filling: Filling, frames: readonly FreeRows[]): CostTerm[] {
-  const heads = items.flatMap((item, i) => {
-    const placed = filling.placed[i];
-    if (item.kind !== 'head' || !placed) return [];
-    const at = frameAt(frames, placed.row);
-    return at ? [{ column: at.frame.column, row: at.frame.row + at.offset + placed.above, rows: item.rows }] : [];
-  });
-  return heads.flatMap((a, i) =>
-    heads.slice(i + 1).flatMap((b) => {
-      const facing = Math.abs(a.column - b.column) === 1 && a.row < b.row + b.rows && b.row < a.row + a.rows;
-      return facing
-        ? [{ name: 'facing-heads', cost: PRICE.facingHeads, at: `columns ${a.column + 1}, ${b.column + 1}` }]
-        : [];
-    }),
+export const optionLists = ({ slots }: FamilyCase): SlotOption[][] =>
+  slots.map(({ slot, variants }) =>
+    variants.map((variant) => ({ slot, variant, cost: variant.cost, area: variant.rows * slot.columns })),
   );
+
+/** What the text costs at least on the rows that pictures of a total area leave free. */
+function textPrice({ headerRows }: FamilyCase, flow: Flow, grid: Grid): (area: number) => number {
+  const rows = grid.columns * (grid.rows - headerRows);
+  return (area) => priceOfRows(flow, rows - area);
 }
 
-/** The frame in which a row of the whole flow lies, and how far down. */
-export function frameAt(frames: readonly FreeRows[], row: number): { frame: FreeRows; offset: number } | undefined {
-  let offset = row;
-  for (const frame of frames) {
-    if (offset < frame.rows) return { frame, offset };
-    offset -= frame.rows;
-  }
-  return undefined;
-}
+const pictureTerms = (options: readonly ChosenSlot[]): CostTerm[] =>
+  options.filter((o) => o.variant.cost > 0).map((o) => ({ name: 'pictures', cost: o.variant.cost, at: o.slot.name }));

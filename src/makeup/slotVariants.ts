@@ -78,7 +78,7 @@ function variantOf(
   grid: Grid,
   template: Template,
 ): Variant | undefined {
-  const span = inkSpan(slot, rows, grid, template);
+  const span = inkSpan(slot, rows, bands.at(-1)?.captionMm === 0, grid, template);
   const fixed = bands.reduce((sum, b) => sum + b.captionMm, 0) + (bands.length - 1) * template.pictures.rowGapMm;
   const heights = shareHeight(bands, span.bottom - span.top - fixed);
   if (!heights) return undefined;
@@ -88,8 +88,8 @@ function variantOf(
   bands.forEach((band, b) => {
     const height = heights[b] ?? 0;
     band.pictures.forEach((picture, i) => {
-      cost += priceOfAspect(picture, band.widthMm / height, template);
-      placed.push(placeIn(picture, band, i, y, height, grid, template));
+      cost += picture.keepWhole ? priceOfBlank(picture, band, height) : priceOfCrop(picture, band, height, template);
+      placed.push(placeIn(picture, band, i, y, height, slot.anchor, grid, template));
     });
     y += height + band.captionMm + template.pictures.rowGapMm;
   });
@@ -98,15 +98,18 @@ function variantOf(
 
 /**
  * From the ink top of the first row to the last caption's descent in the slot. The row next to the text stays blank;
- * the last caption line of a slot at the foot stands on the baseline of the last body line.
+ * the last caption line of a slot at the foot stands on the baseline of the last body line, a picture without caption
+ * ends where the ink of that line does.
  */
-function inkSpan(slot: Slot, rows: number, grid: Grid, template: Template): { top: number; bottom: number } {
+function inkSpan(slot: Slot, rows: number, isBare: boolean, grid: Grid, template: Template) {
   const inset = SIDE_BEARING * grid.bodyMm;
   const first = slot.anchor === 'top' ? 0 : 1;
   const last = slot.anchor === 'top' ? rows - 2 : rows - 1;
+  const top = first * grid.rowMm + inset;
+  if (isBare) return { top, bottom: last * grid.rowMm + grid.bodyMm - inset };
   const caption = template.styles.caption;
   const below = ptToMm(caption.leadingPt) - ABOVE_BASELINE * ptToMm(caption.sizePt[0]);
-  return { top: first * grid.rowMm + inset, bottom: last * grid.rowMm + ABOVE_BASELINE * grid.bodyMm + below };
+  return { top, bottom: last * grid.rowMm + ABOVE_BASELINE * grid.bodyMm + below };
 }
 
 /** Bands get heights in proportion to the width of one picture, so that all pictures have like aspects. */
@@ -122,29 +125,51 @@ function placeIn(
   i: number,
   y: number,
   height: number,
+  anchor: Slot['anchor'],
   grid: Grid,
   template: Template,
 ): PlacedPicture {
   const left = i * (band.widthMm + grid.gutterMm);
-  const whole = picture.keepWhole ? Math.min(band.widthMm, height * picture.aspect) : band.widthMm;
+  const shown = picture.keepWhole ? wholeIn(picture, band, height) : { width: band.widthMm, height };
+  // Blank that a whole picture leaves goes to the side of the text; its caption stays with it.
+  const top = anchor === 'foot' ? y + height - shown.height : y;
   const caption = template.styles.caption;
   return {
     picture,
-    x: roundMm(left + (band.widthMm - whole) / 2),
-    y: roundMm(y),
-    width: roundMm(whole),
-    height: roundMm(height),
+    x: roundMm(left + (band.widthMm - shown.width) / 2),
+    y: roundMm(top),
+    width: roundMm(shown.width),
+    height: roundMm(shown.height),
     captionX: roundMm(left),
-    captionBaseline: y + height + template.pictures.captionGapMm + ABOVE_BASELINE * ptToMm(caption.sizePt[0]),
+    captionBaseline: top + shown.height + template.pictures.captionGapMm + ABOVE_BASELINE * ptToMm(caption.sizePt[0]),
     caption: picture.captionOn(band.widthMm),
   };
 }
 
-/** Crop loss, and how far the frame's aspect leaves the range of its kind; beyond half of the picture: no. */
-function priceOfAspect(picture: SlotPicture, frameAspect: number, template: Template): number {
+/** The largest frame of the picture's own aspect. */
+function wholeIn(picture: SlotPicture, { widthMm }: Band, heightMm: number): { width: number; height: number } {
+  const width = Math.min(widthMm, heightMm * picture.aspect);
+  return { width, height: width / picture.aspect };
+}
+
+/** Beyond half of the picture or of its frame: no. */
+const MOST_LOST = 0.5;
+/** Farther outside the aspects of its kind: no. */
+const MOST_OUTSIDE = 0.25;
+
+/** Crop loss, and how far the frame's aspect leaves the range of its kind. */
+function priceOfCrop(picture: SlotPicture, { widthMm }: Band, heightMm: number, template: Template): number {
+  const aspect = widthMm / heightMm;
   const [least, most] = template.pictures.aspects[picture.shape] ?? [1, 2];
-  const outside = Math.max(0, frameAspect / most - 1, least / frameAspect - 1);
-  const loss = picture.keepWhole ? 0 : 1 - Math.min(frameAspect / picture.aspect, picture.aspect / frameAspect);
-  if (loss > 0.5 || outside > 0.25) return Number.POSITIVE_INFINITY;
+  const outside = Math.max(0, aspect / most - 1, least / aspect - 1);
+  const loss = 1 - Math.min(aspect / picture.aspect, picture.aspect / aspect);
+  if (loss > MOST_LOST || outside > MOST_OUTSIDE) return Number.POSITIVE_INFINITY;
   return PRICE.cropTenth * (loss * 10) ** 2 + PRICE.aspectTenth * outside * 10;
+}
+
+/** Blank that a picture which must not be cropped leaves in its frame. */
+function priceOfBlank(picture: SlotPicture, band: Band, heightMm: number): number {
+  const shown = wholeIn(picture, band, heightMm);
+  const blank = 1 - (shown.width * shown.height) / (band.widthMm * heightMm);
+  return blank > MOST_LOST ? Number.POSITIVE_INFINITY : PRICE.blankTenth * (blank * 10) ** 2;
 }

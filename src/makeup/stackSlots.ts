@@ -28,7 +28,7 @@ export interface Stacked {
   readonly terms: readonly CostTerm[];
 }
 
-/** Undefined when the slots do not leave a usable page. */
+/** Undefined when the slots leave no usable page: too little room for text in a column, or a hole above or below a slot. */
 export function stackSlots(
   family: Family,
   chosen: readonly ChosenSlot[],
@@ -43,11 +43,13 @@ export function stackSlots(
     const columns = columnsOf(one.slot);
     const { rows } = one.variant;
     if (one.slot.anchor === 'top') {
-      const row = Math.max(...columns.map((c) => heads[c] ?? 0));
+      const row = heads[columns[0] ?? 0] ?? 0;
+      if (columns.some((c) => heads[c] !== row)) return undefined;
       slots.push({ ...one, row });
       for (const c of columns) heads[c] = row + rows;
     } else {
-      const end = Math.min(...columns.map((c) => feet[c] ?? 0));
+      const end = feet[columns[0] ?? 0] ?? 0;
+      if (columns.some((c) => feet[c] !== end)) return undefined;
       slots.push({ ...one, row: end - rows });
       for (const c of columns) feet[c] = end - rows;
     }

@@ -1,0 +1,88 @@
+// Families of which none can be filled exactly → one finding an editor can act on: how far the text is off in the family
+// that comes nearest, and a change of the text that was tried and fills the page.
+
+import { type Finding, finding, type Place } from '../findings/finding.ts';
+import type { ReadyFamily } from './familyCases.ts';
+import { type Flow, prepareFlow } from './flow.ts';
+import type { StoryItem } from './flowStory.ts';
+import { freeRowRange, type RowRange } from './freeRows.ts';
+import type { Grid } from './grid.ts';
+import type { Typography } from './layText.ts';
+import type { PageInput } from './planPage.ts';
+import { type Remedy, remedyByText } from './remedy.ts';
+import { searchMakeup } from './searchMakeup.ts';
+
+interface Misfit {
+  readonly family: ReadyFamily;
+  readonly range: RowRange;
+  /** Rows of text too many, or too few when negative; 0: the length is right. */
+  readonly excess: number;
+}
+
+export function describeUnfit(
+  cases: readonly ReadyFamily[],
+  items: readonly StoryItem[],
+  input: PageInput,
+  grid: Grid,
+  type: Typography,
+): Finding {
+  const flow = prepareFlow(items.map((item) => item.flow));
+  const misfits = cases.flatMap((family) => misfitOf(family, flow, grid));
+  const [nearest] = misfits.sort((a, b) => Math.abs(a.excess) - Math.abs(b.excess));
+  if (!nearest) return describeNoRoom(cases, input);
+  const isFull = (changed: Flow) => searchMakeup(nearest.family, changed, grid).best !== undefined;
+  const remedy = remedyByText(items, rowChanges(nearest.excess), isFull, input.template, type);
+  return describeMisfit(nearest, remedy, input);
+}
+
+function misfitOf(family: ReadyFamily, flow: Flow, grid: Grid): Misfit[] {
+  const range = freeRowRange(family, grid);
+  if (!range) return [];
+  const excess = flow.least > range.most ? flow.least - range.most : Math.min(0, flow.most - range.least);
+  return [{ family, range, excess }];
+}
+
+/** The exact difference first, then a few rows beyond it: at the limit few arrangements are left to choose from. */
+function rowChanges(excess: number): number[] {
+  if (excess === 0) return [-1, 1, -2, 2, -3, 3, -4, 4];
+  return [0, 1, 2, 3, 4, 5, 6, 8].map((beyond) => -excess - Math.sign(excess) * beyond);
+}
+
+function describeMisfit({ range, excess, family }: Misfit, remedy: Remedy | undefined, input: PageInput): Finding {
+  const place = placeOf(remedy, input);
+  const paragraphs = paragraphsOf(remedy, input);
+  const rows = Math.abs(remedy?.rows ?? excess);
+  const characters = Math.abs(remedy?.characters ?? Math.ceil(excess * input.template.grid.measureEm));
+  if (excess > 0) return finding('text-too-long', place, { value: rows, limit: range.most, characters, paragraphs });
+  if (excess < 0) return finding('text-too-short', place, { value: rows, limit: range.least, characters, paragraphs });
+  const value = remedy ? signed(remedy.characters) : `±${input.template.grid.measureEm}`;
+  return finding('makeup-not-full', { ...place, item: place.item ?? family.family.name }, { value, paragraphs });
+}
+
+const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
+
+/** The paragraphs in which the change was tried, or all of them. */
+function paragraphsOf(remedy: Remedy | undefined, input: PageInput): string {
+  if (!remedy) return `1–${Math.max(1, paragraphNumber(input.page.story.length - 1, input))}`;
+  const numbers = remedy.changes.map((c) => paragraphNumber(c.block, input));
+  return numbers.length > 4 ? `${numbers.slice(0, 4).join(', ')} …` : numbers.join(', ');
+}
+
+/** As a reader counts: subheads are no paragraphs. */
+const paragraphNumber = (block: number, { page }: PageInput): number =>
+  page.story.slice(0, block + 1).filter((b) => b.kind !== 'subhead').length;
+
+function placeOf(remedy: Remedy | undefined, input: PageInput): Place {
+  const [first] = remedy?.changes ?? [];
+  const block = first && input.page.story[first.block];
+  if (!first || !block) return { page: input.page.number };
+  const item = `paragraph ${paragraphNumber(first.block, input)}`;
+  return { page: input.page.number, file: block.place.file, line: block.place.line, item };
+}
+
+function describeNoRoom(cases: readonly ReadyFamily[], { page }: PageInput): Finding {
+  const bare = cases.flatMap((one) => one.slots.filter((slot) => slot.variants.length === 0));
+  const value = [...new Set(bare.flatMap((one) => one.pictures.map((index) => index + 1)))].join(', ');
+  if (value) return finding('picture-fits-no-slot', { page: page.number, item: `picture ${value}` }, { value });
+  return finding('makeup-no-room', { page: page.number }, {});
+}

@@ -1,0 +1,74 @@
+// A page and its template → one case for the search per family that can take the pictures: header set, pictures handed
+// to slots, their heights priced. Families that cannot are findings.
+
+import { type Finding, finding } from '../findings/finding.ts';
+import { assignPictures } from './assignPictures.ts';
+import type { Grid } from './grid.ts';
+import { captionLines } from './layCaption.ts';
+import { type Header, layHeader } from './layHeader.ts';
+import type { Typography } from './layText.ts';
+import type { Line } from './plan.ts';
+import type { PageInput } from './planPage.ts';
+import type { FamilyCase } from './searchMakeup.ts';
+import { type SlotPicture, slotVariants } from './slotVariants.ts';
+
+export interface ReadyFamily extends FamilyCase {
+  readonly header: Header;
+}
+
+export function familyCases(
+  input: PageInput,
+  grid: Grid,
+  type: Typography,
+): { readonly cases: readonly ReadyFamily[]; readonly findings: readonly Finding[] } {
+  const { page, template } = input;
+  const pictures = inServingOrder(page.pictures.map((_, index) => slotPicture(index, input, type)));
+  const cases: ReadyFamily[] = [];
+  const findings: Finding[] = [];
+  for (const family of template.families) {
+    const header = layHeader(family.header, template, grid, input.texts, type);
+    const shares = assignPictures(pictures.length, family.slots);
+    if (!shares) findings.push(pictureCount(input));
+    else if (header.findings.length > 0) findings.push(...header.findings);
+    else {
+      const slots = family.slots.flatMap((slot, i) => {
+        const own = (shares[i] ?? []).flatMap((k) => pictures[k] ?? []);
+        if (own.length === 0) return [];
+        return [{ slot, pictures: own.map((p) => p.index), variants: slotVariants(slot, own, grid, template) }];
+      });
+      cases.push({ family, header, headerRows: header.rows, slots });
+    }
+  }
+  return { cases, findings };
+}
+
+/** The lead picture first, wherever the data name it; then as given. */
+const inServingOrder = (pictures: readonly SlotPicture[]): SlotPicture[] => [
+  ...pictures.filter((p) => p.isLead),
+  ...pictures.filter((p) => !p.isLead),
+];
+
+function slotPicture(index: number, input: PageInput, type: Typography): SlotPicture {
+  const picture = input.page.pictures[index];
+  const known = new Map<number, readonly Line[]>();
+  return {
+    index,
+    isLead: picture?.rank === 'lead',
+    aspect: input.aspects[index] ?? 1.5,
+    shape: picture?.shape ?? 'landscape',
+    keepWhole: picture?.keepWhole ?? false,
+    captionOn: (widthMm) => {
+      const lines = known.get(widthMm) ?? captionLines(index, input.texts, widthMm, input.template, type);
+      known.set(widthMm, lines);
+      return lines;
+    },
+  };
+}
+
+function pictureCount({ page, template }: PageInput): Finding {
+  const ranges = template.families.map((f) =>
+    [0, 1].map((k) => f.slots.reduce((sum, s) => sum + (s.pictures[k] ?? 0), 0)).join('–'),
+  );
+  const limit = [...new Set(ranges)].join(', ');
+  return finding('picture-count', { page: page.number }, { value: page.pictures.length, limit });
+}

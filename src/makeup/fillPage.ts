@@ -1,0 +1,91 @@
+// The fill programme with the one cost it cannot see: heads side by side in neighbouring columns (碰题). Where a filling
+// has such a pair, the page is filled again with either head forbidden there, until nothing cheaper is left.
+
+import { PRICE } from './costs.ts';
+import { type Filling, type FillLimits, fillFrames, headAt } from './fillFrames.ts';
+import type { Flow } from './flow.ts';
+import type { CostTerm } from './plan.ts';
+import type { FreeRows } from './stackSlots.ts';
+import { textTerms } from './textTerms.ts';
+
+export interface FilledPage {
+  readonly filling: Filling;
+  /** Text and facing heads together. */
+  readonly cost: number;
+  readonly terms: readonly CostTerm[];
+}
+
+/** Fillings tried for one set of frames. Never reached on real pages; a bound so that no input hangs. */
+const MOST_FILLINGS = 200;
+
+/** The cheapest way to fill the frames, if it costs less than `below`. */
+export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number): FilledPage | undefined {
+  const rows = frames.map((frame) => frame.rows);
+  let best: FilledPage | undefined;
+  let limit = below;
+  const open: FillLimits['avoid'][] = [new Set()];
+  const seen = new Set<string>();
+  for (let tried = 0; open.length > 0 && tried < MOST_FILLINGS; tried++) {
+    const avoid = open.pop() ?? new Set();
+    const filling = fillFrames(flow, rows, { below: limit, avoid });
+    if (!filling) continue;
+    const pairs = facingHeads(flow, filling, frames);
+    const cost = filling.cost + pairs.length * PRICE.facingHeads;
+    if (cost < limit) {
+      limit = cost;
+      best = { filling, cost, terms: [...pairs.map(termOf), ...textTerms(flow, filling, frames)] };
+    }
+    // A cheaper filling lacks one of the pairs, as its text alone costs no less than this one's.
+    for (const head of pairs.flat()) {
+      const more = new Set([...avoid, headAt(head.item, head.flowRow)]);
+      const key = [...more].sort((a, b) => a - b).join();
+      if (!seen.has(key)) open.push(more);
+      seen.add(key);
+    }
+  }
+  return best;
+}
+
+interface StandingHead {
+  readonly item: number;
+  /** First printed row, of all frames end to end. */
+  readonly flowRow: number;
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
+type FacingPair = readonly [StandingHead, StandingHead];
+
+function facingHeads(flow: Flow, filling: Filling, frames: readonly FreeRows[]): FacingPair[] {
+  const heads = flow.items.flatMap((item, i): StandingHead[] => {
+    const placed = filling.placed[i];
+    if (item.kind !== 'head' || !placed) return [];
+    const flowRow = placed.row + placed.above;
+    const at = frameAt(frames, flowRow);
+    if (!at) return [];
+    return [{ item: i, flowRow, column: at.frame.column, row: at.frame.row + at.offset, rows: item.rows }];
+  });
+  return heads.flatMap((a, i) =>
+    heads.slice(i + 1).flatMap((b): FacingPair[] => {
+      const isFacing = Math.abs(a.column - b.column) === 1 && a.row < b.row + b.rows && b.row < a.row + a.rows;
+      return isFacing ? [[a, b]] : [];
+    }),
+  );
+}
+
+const termOf = ([a, b]: FacingPair): CostTerm => ({
+  name: 'facing-heads',
+  cost: PRICE.facingHeads,
+  at: `columns ${a.column + 1}, ${b.column + 1}`,
+});
+
+/** The frame in which a row of the whole flow lies, and how far down. */
+export function frameAt(frames: readonly FreeRows[], row: number): { frame: FreeRows; offset: number } | undefined {
+  let offset = row;
+  for (const frame of frames) {
+    if (offset < frame.rows) return { frame, offset };
+    offset -= frame.rows;
+  }
+  return undefined;
+}

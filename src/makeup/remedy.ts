@@ -1,0 +1,106 @@
+// A story that fills no page → the smallest change of its length that does, tried out: the changed text is typeset and
+// made up before it is proposed. Cuts are shared among the longest paragraphs, half of each at most.
+
+import type { Template } from '../schema/template.ts';
+import { isReadable } from '../typeset/atoms.ts';
+import { type Flow, prepareFlow } from './flow.ts';
+import { type StoryItem, type StoryParagraph, typesetParagraph } from './flowStory.ts';
+import type { Typography } from './layText.ts';
+
+export interface Remedy {
+  /** Rows of text more, or fewer when negative. */
+  readonly rows: number;
+  /** Characters to add, or to cut when negative. */
+  readonly characters: number;
+  /** Indices of the story's blocks that were changed, and by how many characters each. */
+  readonly changes: readonly { readonly block: number; readonly characters: number }[];
+}
+
+/** Changes of rows are tried in the given order; `isFull` says whether a story fills the page. */
+export function remedyByText(
+  items: readonly StoryItem[],
+  rowChanges: readonly number[],
+  isFull: (flow: Flow) => boolean,
+  template: Template,
+  type: Typography,
+): Remedy | undefined {
+  for (const rows of rowChanges) {
+    for (let skip = 0; skip < 2; skip++) {
+      const changed = changeLength(items, rows, skip, template, type);
+      if (!changed || !isFull(prepareFlow(changed.map((item) => item.flow)))) continue;
+      const changes = changed.flatMap((item, i) => {
+        const before = items[i];
+        if (item === before || item.kind !== 'text' || before?.kind !== 'text') return [];
+        return [{ block: item.block, characters: countOf(item) - countOf(before) }];
+      });
+      return { rows, characters: changes.reduce((sum, c) => sum + c.characters, 0), changes };
+    }
+  }
+  return undefined;
+}
+
+const countOf = (item: StoryParagraph): number => [...item.text].length;
+const fewest = (item: StoryParagraph): number => item.menu[0]?.lines ?? 0;
+
+/** The story with `rows` lines more or fewer, without its `skip` longest paragraphs being touched. */
+function changeLength(
+  items: readonly StoryItem[],
+  rows: number,
+  skip: number,
+  template: Template,
+  type: Typography,
+): StoryItem[] | undefined {
+  const paragraphs = items
+    .filter((item): item is StoryParagraph => item.kind === 'text' && fewest(item) > 0)
+    .sort((a, b) => fewest(b) - fewest(a) || a.block - b.block)
+    .slice(skip);
+  const changed = [...items];
+  let left = rows;
+  for (const paragraph of paragraphs) {
+    const share = left < 0 ? Math.max(left, -Math.floor(fewest(paragraph) / 2)) : left;
+    if (share === 0) continue;
+    const next = withLines(paragraph, share, template, type);
+    if (!next) return undefined;
+    changed[items.indexOf(paragraph)] = next;
+    left -= fewest(next) - fewest(paragraph);
+    if (left === 0) return changed;
+  }
+  return undefined;
+}
+
+/** The paragraph changed by the fewest characters that give it so many lines more or fewer. */
+function withLines(
+  paragraph: StoryParagraph,
+  lines: number,
+  template: Template,
+  type: Typography,
+): StoryParagraph | undefined {
+  const wanted = fewest(paragraph) + lines;
+  const sign = Math.sign(lines);
+  const isThere = (item: StoryParagraph) => sign * (fewest(item) - wanted) >= 0;
+  const attempt = (characters: number) =>
+    typesetParagraph(changeText(paragraph, sign * characters), paragraph.block, template, type);
+  let low = 0;
+  let high = Math.ceil(Math.abs(lines) * template.grid.measureEm * 1.5) + 2;
+  if (!isThere(attempt(high))) return undefined;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isThere(attempt(middle))) high = middle;
+    else low = middle;
+  }
+  return attempt(high);
+}
+
+/** Cuts before the marks that close the paragraph, or adds there characters of one em. */
+export function changeText(
+  { text, runIn, atoms }: Pick<StoryParagraph, 'text' | 'runIn' | 'atoms'>,
+  characters: number,
+): Pick<StoryParagraph, 'text' | 'runIn'> {
+  let end = atoms.length;
+  while (end > 1 && !isReadable(atoms[end - 1] as StoryParagraph['atoms'][number])) end--;
+  const closing = text.slice(atoms[end]?.start ?? text.length);
+  const body = text.slice(0, atoms[end]?.start ?? text.length);
+  if (characters >= 0) return { text: body + '字'.repeat(characters) + closing, runIn };
+  const kept = [...body].slice(0, characters).join('');
+  return { text: kept + closing, runIn: Math.min(runIn, kept.length) };
+}
