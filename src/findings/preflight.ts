@@ -363,7 +363,7 @@ const FONTS = {
   },
   'font-glyph-missing': {
     severity: 'error',
-    en: 'The font {item} has no glyph for {value} ({count} places)',
+    en: 'The font {item} has no glyph for {value} (×{count})',
     zh: '字体 {item} 缺字：{value}（共 {count} 处）',
     hint: {
       en: 'It prints as an empty box or not at all; use a font that has it',
@@ -392,7 +392,7 @@ const FONTS = {
 const COLOUR = {
   'colour-rgb': {
     severity: 'error',
-    en: 'RGB colour {value} ({count} objects)',
+    en: 'RGB colour {value} (×{count})',
     zh: '使用了 RGB 颜色 {value}（{count} 处）',
     hint: {
       en: 'Convert to CMYK with the newspaper’s profile; black text to K only',
@@ -402,33 +402,33 @@ const COLOUR = {
   },
   'colour-lab': {
     severity: 'error',
-    en: 'Device-independent colour {value} ({count} objects)',
+    en: 'Device-independent colour {value} (×{count})',
     zh: '使用了设备无关颜色 {value}（{count} 处）',
     hint: { en: 'Convert to CMYK with the newspaper’s profile', zh: '请用报社的特性文件转为 CMYK' },
     source: GWG,
   },
   'colour-icc-cmyk': {
     severity: 'warning',
-    en: 'CMYK with its own profile ({count} objects) may be converted again in the RIP',
+    en: 'CMYK with its own profile (×{count}) may be converted again in the RIP',
     zh: '带有自身特性文件的 CMYK（{count} 处），RIP 可能再次转换',
     hint: { en: 'Use plain DeviceCMYK', zh: '请改用不带特性文件的 DeviceCMYK' },
   },
   'colour-unknown': {
     severity: 'error',
-    en: 'A colour space nobody knows ({count} objects)',
+    en: 'A colour space nobody knows (×{count})',
     zh: '无法识别的色彩空间（{count} 处）',
     source: PDF,
   },
   'colour-spot': {
     severity: 'error',
-    en: 'The spot colour “{value}” makes a plate of its own ({count} objects)',
+    en: 'The spot colour “{value}” makes a plate of its own (×{count})',
     zh: '专色“{value}”会多出一块印版（{count} 处）',
     hint: { en: 'Convert it to process colours', zh: '请转换为四色' },
     source: GWG,
   },
   'colour-registration': {
     severity: 'error',
-    en: 'Registration colour (all plates) on the page ({count} objects)',
+    en: 'Registration colour (all plates) on the page (×{count})',
     zh: '版面内使用了套版色（各版全印，{count} 处）',
     hint: {
       en: 'Use it only for marks outside the trim; text is K 100',
@@ -438,14 +438,14 @@ const COLOUR = {
   },
   'black-text-four-colour': {
     severity: 'error',
-    en: 'Black text is made of several inks: {value} ({count} runs)',
+    en: 'Black text is made of several inks: {value} (×{count})',
     zh: '黑色文字由多色叠成：{value}（{count} 处）',
     hint: { en: 'Set black text to K 100 only', zh: '黑色文字请设为单色黑 K 100' },
     source: GWG,
   },
   'text-small-many-inks': {
     severity: 'warning',
-    en: 'Type of {size} pt in {value} inks ({count} runs); below {limit} pt at most two',
+    en: 'Type of {size} pt in {value} inks (×{count}); below {limit} pt at most two',
     zh: '{size} 磅文字用了 {value} 色（{count} 处）；小于 {limit} 磅时最多两色',
     hint: {
       en: 'Misregister of half a millimetre blurs it: use one ink, or larger type',
@@ -455,34 +455,34 @@ const COLOUR = {
   },
   'text-reversed-small': {
     severity: 'warning',
-    en: 'Reversed type of {value} pt out of {inks} inks ({count} runs); at least {limit} pt needed',
+    en: 'Reversed type of {value} pt out of {inks} inks (×{count}); at least {limit} pt needed',
     zh: '{value} 磅反白字压在 {inks} 色底上（{count} 处），至少需 {limit} 磅',
     hint: { en: 'Use larger or bolder type, or a panel of one ink', zh: '请加大、加粗文字，或改用单色底' },
     source: 'ISO 12647-3 practice; GWG2015',
   },
   'text-too-small': {
     severity: 'warning',
-    en: 'Type of {value} pt ({count} runs); below {limit} pt it does not print clean on newsprint',
+    en: 'Type of {value} pt (×{count}); below {limit} pt it does not print clean on newsprint',
     zh: '文字仅 {value} 磅（{count} 处）；新闻纸上小于 {limit} 磅难以印清',
     hint: { en: 'Enlarge it', zh: '请加大字号' },
   },
   'text-white-overprint': {
     severity: 'error',
-    en: 'White text is set to overprint and will vanish ({count} runs)',
+    en: 'White text is set to overprint and will vanish (×{count})',
     zh: '白色文字设为叠印，印刷时会消失（{count} 处）',
     hint: { en: 'Set white objects to knock out', zh: '白色对象请设为镂空（取消叠印）' },
     source: GWG,
   },
   'white-overprint': {
     severity: 'error',
-    en: 'A white object is set to overprint and will vanish ({count} objects)',
+    en: 'A white object is set to overprint and will vanish (×{count})',
     zh: '白色对象设为叠印，印刷时会消失（{count} 处）',
     hint: { en: 'Set white objects to knock out', zh: '白色对象请设为镂空（取消叠印）' },
     source: GWG,
   },
   'black-text-knockout': {
     severity: 'warning',
-    en: 'Black text of {value} pt knocks out of a coloured ground ({count} runs); up to {limit} pt it should overprint',
+    en: 'Black text of {value} pt knocks out of a coloured ground (×{count}); up to {limit} pt it should overprint',
     zh: '{value} 磅黑字在彩色底上镂空（{count} 处）；{limit} 磅以下应叠印',
     hint: {
       en: 'Set small K 100 text to overprint, or white edges will show',
@@ -492,28 +492,28 @@ const COLOUR = {
   },
   'overprint-gray': {
     severity: 'warning',
-    en: 'DeviceGray is set to overprint ({count} objects): RIPs disagree whether it knocks out',
+    en: 'DeviceGray is set to overprint (×{count}): RIPs disagree whether it knocks out',
     zh: 'DeviceGray 设为叠印（{count} 处）：各家 RIP 对是否镂空处理不一',
     hint: { en: 'Use DeviceCMYK 0 0 0 K for overprinting black', zh: '需叠印的黑色请用 DeviceCMYK 0 0 0 K' },
     source: GWG,
   },
   'overprint-mode': {
     severity: 'warning',
-    en: 'CMYK overprints with mode 0 ({count} objects): zero inks knock out all the same',
+    en: 'CMYK overprints with mode 0 (×{count}): zero inks knock out all the same',
     zh: 'CMYK 叠印使用了模式 0（{count} 处）：数值为零的墨色仍会镂空',
     hint: { en: 'Set the overprint mode (OPM) to 1', zh: '请将叠印模式（OPM）设为 1' },
     source: GWG,
   },
   'line-hairline': {
     severity: 'warning',
-    en: 'A line of {value} pt ({count} places); below {limit} pt it may not print',
+    en: 'A line of {value} pt (×{count}); below {limit} pt it may not print',
     zh: '线条仅 {value} 磅（{count} 处）；细于 {limit} 磅可能印不出',
     hint: { en: 'Make lines at least {limit} pt', zh: '线宽请不小于 {limit} 磅' },
     source: GWG,
   },
   'line-tinted-thin': {
     severity: 'warning',
-    en: 'A line of {value} pt in a tint or several inks ({count} places); at least {limit} pt needed',
+    en: 'A line of {value} pt in a tint or several inks (×{count}); at least {limit} pt needed',
     zh: '{value} 磅的淡色或多色线条（{count} 处），至少需 {limit} 磅',
     hint: {
       en: 'The screen breaks it up: use a solid ink or a thicker line',
@@ -525,7 +525,7 @@ const COLOUR = {
 const INK = {
   'ink-over-limit': {
     severity: 'error',
-    en: 'Total ink {value} % ({item}, {count} objects); the limit is {limit} %',
+    en: 'Total ink {value} % ({item}, ×{count}); the limit is {limit} %',
     zh: '油墨总量 {value}%（{item}，{count} 处），上限为 {limit}%',
     hint: {
       en: 'Reduce the colours under black; newsprint cannot dry more',
@@ -629,7 +629,7 @@ const TRANSPARENCY = {
   },
   'transparency-used': {
     severity: 'note',
-    en: 'Live transparency: {value} ({count} objects)',
+    en: 'Live transparency: {value} (×{count})',
     zh: '含有透明效果：{value}（{count} 处）',
   },
 } as const satisfies Record<string, Entry>;

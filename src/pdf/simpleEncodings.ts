@@ -1,7 +1,10 @@
 // One-byte encodings of simple fonts (ISO 32000-1, 9.6.6 and annex D): code → characters, for fonts without ToUnicode.
 
-import { at, nameAt, resolve } from './lookUp.ts';
+import { at, dictAt, nameAt, resolve, streamAt } from './lookUp.ts';
 import { isDict, isName, type PdfDict, type PdfFile } from './objects.ts';
+import { UnreadablePdf } from './pdfErrors.ts';
+import { decodeStream } from './streams.ts';
+import { readBuiltInEncoding } from './type1Encoding.ts';
 
 // Windows and Mac encodings are the ones of the platforms; Standard differs from ASCII in the quotes and the upper half.
 const LABELS: Readonly<Record<string, string>> = { WinAnsiEncoding: 'windows-1252', MacRomanEncoding: 'macintosh' };
@@ -61,7 +64,7 @@ const GLYPH_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
     'asciicircum=^ underscore=_ grave=` braceleft={ bar=| braceright=} asciitilde=~ quoteleft=‘ quoteright=’ ' +
     'quotedblleft=“ quotedblright=” endash=– emdash=— bullet=• ellipsis=… fi=fi fl=fl ff=ff ffi=ffi ffl=ffl ' +
     'germandbls=ß Adieresis=Ä Odieresis=Ö Udieresis=Ü adieresis=ä odieresis=ö udieresis=ü eacute=é egrave=è agrave=à ' +
-    'ccedilla=ç copyright=© registered=® trademark=™ degree=° multiply=× minus=− periodcentered=· section=§'
+    'ccedilla=ç copyright=© registered=® trademark=™ degree=° multiply=× minus=− periodcentered=· section=§ asteriskmath=∗ dagger=† daggerdbl=‡'
   )
     .split(' ')
     .map((pair) => [pair.slice(0, pair.indexOf('=', 1)), pair.slice(pair.indexOf('=', 1) + 1) || ' ']),
@@ -87,8 +90,21 @@ export function readSimpleEncoding(file: PdfFile, font: PdfDict): readonly strin
   const encoding = at(file, font, 'Encoding');
   const base = isName(encoding) ? encoding.name : isDict(encoding) ? nameAt(file, encoding, 'BaseEncoding') : undefined;
   const table = baseTable(base);
+  if (base === undefined) applyBuiltIn(file, font, table);
   if (isDict(encoding)) applyDifferences(file, encoding, table);
   return table;
+}
+
+function applyBuiltIn(file: PdfFile, font: PdfDict, table: string[]): void {
+  const program = streamAt(file, dictAt(file, font, 'FontDescriptor'), 'FontFile');
+  if (!program) return;
+  try {
+    const names = readBuiltInEncoding(decodeStream(file, program).bytes);
+    if (names) for (let code = 0; code < 256; code++) table[code] = glyphNameText(names.get(code) ?? '');
+  } catch (cause) {
+    // A damaged program is reported where fonts are judged.
+    if (!(cause instanceof UnreadablePdf)) throw cause;
+  }
 }
 
 function baseTable(name: string | undefined): string[] {

@@ -67,12 +67,18 @@ function inkFigures(press: ReportPress): Html {
   const over = inkPeak !== undefined && inkPeak.percent > inkLimitPercent + 1;
   return card(
     say('油墨', 'Ink'),
-    markup`<p class="plates">${plates.map((plate) => markup`<span class="plate" data-plate="${plate}">${plate}</span>`)}</p>
+    markup`<div class="halves"><div><p class="plates">${plates.map((plate) => markup`<span class="plate" data-plate="${plate}">${plate}</span>`)}</p>
 <div class="gauge${over ? ' over' : ''}" role="img" aria-label="${inkPeak?.percent ?? 0} %"><i style="width:${share}%"></i><b style="left:${inkLimitPercent / 4}%"></b></div>
 <p class="gauge-note">${say('最高总墨量', 'Highest total ink')} <strong>${inkPeak ? `${inkPeak.percent} %` : '—'}</strong>
-<small>${say('上限', 'limit')} ${inkLimitPercent} %${inkPeak ? ` · ${inkPeak.what}` : ''}</small></p>
-<table class="list">${colours.slice(0, 8).map(colourRow)}</table>`,
+<small>${say('上限', 'limit')} ${inkLimitPercent} %${inkPeak ? markup` · ${heaviest(inkPeak.what)}` : undefined}</small></p></div>
+<table class="list">${colours.slice(0, 8).map(colourRow)}</table></div>`,
+    true,
   );
+}
+
+function heaviest(what: string): Html {
+  const picture = /^picture (\d+)$/.exec(what)?.[1];
+  return picture === undefined ? markup`${what}` : say(`图 ${picture}`, `picture ${picture}`);
 }
 
 function colourRow({ inks, plates, totalPercent, uses, space }: ReportPress['colours'][number]): Html {
@@ -96,7 +102,7 @@ function pictureFigures(press: ReportPress, findings: readonly Finding[]): Html 
   const rows = press.pictures.map(
     (p) => markup`<tr class="${worstOf(findings, `picture ${p.number}`)}"><td class="number">${p.number}</td>
 <td>${mm(p.rectMm.width)} × ${mm(p.rectMm.height)} mm <small>${p.widthPx} × ${p.heightPx} px</small></td>
-<td class="number">${Math.floor(p.ppi)} ppi</td><td>${p.space}</td>
+<td class="number">${Math.round(p.ppi)} ppi</td><td>${p.space}</td>
 <td class="number">${p.inkPercent === undefined ? '—' : `${p.inkPercent} %`}</td></tr>`,
   );
   return card(

@@ -2,13 +2,15 @@
 // elsewhere. Chinese first, English second; a switch at the head shows one of them or both.
 
 import { type Html, markup, say } from './html.ts';
-import type { Report, ReportPage, ReportStatus } from './report.ts';
+import { type Report, type ReportPage, type ReportStatus, statusOf } from './report.ts';
 import { figures } from './reportFigures.ts';
 import { findingList, numberFindings, sheetView } from './reportFindings.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 
 /** `pictures`: page number → path of its PNG, relative to the report; it shows the trimmed sheet. */
 export function reportHtml(report: Report, pictures: Readonly<Record<string, string>>): string {
+  // What stops the press comes first; what is good to know comes last.
+  const isGrave = statusOf(report.findings) !== 'ok';
   const title = `${report.id} · 印前检查 Preflight`;
   return markup`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -16,8 +18,9 @@ export function reportHtml(report: Report, pictures: Readonly<Record<string, str
 <body>
 ${head(report)}
 <main>
-${report.findings.length > 0 ? general(report) : undefined}
+${isGrave ? general(report) : undefined}
 ${report.pages.map((page) => pageSection(page, pictures[page.number]))}
+${!isGrave && report.findings.length > 0 ? general(report) : undefined}
 </main>
 </body></html>
 `.html;

@@ -21,12 +21,14 @@ export async function weighPictures(
   limits: PreflightProfile['ink'],
   decodeJpeg: DecodeJpeg | undefined,
 ): Promise<WeighedPictures> {
+  // The decoder works on threads of its own, so all pictures are under way at once.
+  const weighed = await Promise.all(sheet.pictures.map((picture) => weigh(sheet, picture, limits, decodeJpeg)));
   const inks = new Map<number, PictureInks>();
   const findings: Finding[] = [];
-  for (const picture of sheet.pictures) {
-    const weighed = await weigh(sheet, picture, limits, decodeJpeg);
-    if (weighed && 'peak' in weighed) inks.set(picture.order, weighed);
-    else if (weighed) findings.push(weighed);
+  for (const [i, picture] of sheet.pictures.entries()) {
+    const verdict = weighed[i];
+    if (verdict && 'peak' in verdict) inks.set(picture.order, verdict);
+    else if (verdict) findings.push(verdict);
   }
   return { inks, findings };
 }
