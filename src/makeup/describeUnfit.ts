@@ -8,7 +8,7 @@ import type { StoryItem } from './flowStory.ts';
 import { freeRowRange, type RowRange } from './freeRows.ts';
 import type { Grid } from './grid.ts';
 import type { Typography } from './layText.ts';
-import type { PageInput } from './planPage.ts';
+import type { PageInput } from './pageInput.ts';
 import { type Remedy, remedyByText } from './remedy.ts';
 import { searchMakeup } from './searchMakeup.ts';
 

@@ -7,8 +7,8 @@ import type { Grid } from './grid.ts';
 import { captionLines } from './layCaption.ts';
 import { type Header, layHeader } from './layHeader.ts';
 import type { Typography } from './layText.ts';
+import type { PageInput } from './pageInput.ts';
 import type { Line } from './plan.ts';
-import type { PageInput } from './planPage.ts';
 import type { FamilyCase } from './searchMakeup.ts';
 import { type SlotPicture, slotVariants } from './slotVariants.ts';
 

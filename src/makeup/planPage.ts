@@ -2,11 +2,9 @@
 // that says what an editor has to change. Pure: the same input gives the same plan, in Node and in the browser.
 
 import { type Finding, finding, type Outcome } from '../findings/finding.ts';
-import type { FontMetrics } from '../fonts/metrics.ts';
 import type { Template } from '../schema/template.ts';
-import type { SupplementPage } from '../supplement/supplement.ts';
 import { roundMm } from '../units.ts';
-import { type CropOf, endMark, placeFrames, placePictures, placeStory } from './composePlan.ts';
+import { endMark, placeFrames, placePictures, placeStory } from './composePlan.ts';
 import { describeUnfit } from './describeUnfit.ts';
 import { familyCases, type ReadyFamily } from './familyCases.ts';
 import { type Flow, prepareFlow } from './flow.ts';
@@ -14,19 +12,9 @@ import { flowStory, type StoryItem } from './flowStory.ts';
 import { type Grid, gridOf } from './grid.ts';
 import type { Header, Texts } from './layHeader.ts';
 import { halvesOf, layHead, type Typography } from './layText.ts';
+import type { PageInput } from './pageInput.ts';
 import type { Line, Ornament, PagePlan } from './plan.ts';
 import { type Makeup, searchMakeup } from './searchMakeup.ts';
-
-export interface PageInput {
-  readonly supplementId: string;
-  readonly page: SupplementPage;
-  readonly template: Template;
-  readonly texts: Texts;
-  /** Width ÷ height of each picture of the page. */
-  readonly aspects: readonly number[];
-  readonly cropOf: CropOf;
-  readonly metrics: FontMetrics;
-}
 
 export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
   const { template, page } = input;

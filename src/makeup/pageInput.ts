@@ -1,0 +1,18 @@
+// All that the makeup of one page needs to know.
+
+import type { FontMetrics } from '../fonts/metrics.ts';
+import type { Template } from '../schema/template.ts';
+import type { SupplementPage } from '../supplement/supplement.ts';
+import type { CropOf } from './composePlan.ts';
+import type { Texts } from './layHeader.ts';
+
+export interface PageInput {
+  readonly supplementId: string;
+  readonly page: SupplementPage;
+  readonly template: Template;
+  readonly texts: Texts;
+  /** Width ÷ height of each picture of the page. */
+  readonly aspects: readonly number[];
+  readonly cropOf: CropOf;
+  readonly metrics: FontMetrics;
+}
