@@ -43,7 +43,10 @@ export const OUTPUT_FINDINGS = {
     severity: 'error',
     en: 'Two supplements are called “{value}”: their files would overwrite each other.',
     zh: '有两个专刊同名“{value}”，输出文件会互相覆盖。',
-    hint: { en: 'Rename one folder, or build them one by one with different --out.', zh: '请重命名其中一个文件夹，或分别用不同的 --out 生成。' },
+    hint: {
+      en: 'Rename one folder, or build them one by one with different --out.',
+      zh: '请重命名其中一个文件夹，或分别用不同的 --out 生成。',
+    },
   },
   'stand-in-picture': {
     severity: 'note',

@@ -13,8 +13,14 @@ export const YAML_FINDINGS = {
     severity: 'error',
     en: 'Lists and maps are nested too deeply to be read',
     zh: '列表和映射嵌套过深，无法读取',
+    hint: { en: 'These files need four levels at the most', zh: '这类文件最多用到四层' },
   },
-  'yaml-empty-file': { severity: 'error', en: 'The file is empty', zh: '文件是空的' },
+  'yaml-empty-file': {
+    severity: 'error',
+    en: 'The file is empty',
+    zh: '文件是空的',
+    hint: { en: '`tekan init` writes one to start from', zh: '可用 `tekan init` 生成一份作为开头' },
+  },
   'yaml-syntax': {
     severity: 'error',
     en: 'Not readable as YAML at “{value}”: {reason}',
