@@ -43,7 +43,7 @@ async function buildAll(
       onProgress({ supplement, step, ms, done, total: folders.length, ...(page !== undefined && { page }) });
     const built = await buildOne(folder, options, browser.opened, report);
     done++;
-    report(built.id, 'write', built.ms);
+    report(built.id, built.files.length > 0 ? 'write' : 'read', built.ms);
     return built;
   };
   return { supplements: await Promise.all(folders.map((folder) => queue.add(() => build(folder)))) };

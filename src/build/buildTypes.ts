@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Path of a browser. */
   readonly browser?: string;
+  /** Press condition instead of the supplement's own: a shipped name, or a .yaml file from where the user stands. */
+  readonly press?: string;
   /** Instead of the shipped templates. */
   readonly templatesFolder?: string;
   /** Instead of the user's cache folder. */

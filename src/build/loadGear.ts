@@ -29,7 +29,9 @@ export async function loadGear(folder: string, options: BuildOptions): Promise<O
   const where = { file: 'supplement.yaml' };
   const [template, press] = await Promise.all([
     readTemplate(supplement.template, options.templatesFolder ?? TEMPLATES_FOLDER, where),
-    readPressCondition(supplement.pressCondition, supplement.folder, where),
+    options.press === undefined
+      ? readPressCondition(supplement.pressCondition, supplement.folder, where)
+      : readPressCondition(options.press, '.', {}),
   ]);
   const roles = template.value && (await loadRoles(template.value, supplement));
   const all = [...findings, ...template.findings, ...press.findings, ...(roles?.findings ?? [])];
