@@ -38,7 +38,10 @@ function tablesOf(view: DataView): ReadonlyMap<string, { offset: number; length:
   for (let i = 0; i < count; i++) {
     const at = 12 + 16 * i;
     const name = String.fromCharCode(...[0, 1, 2, 3].map((k) => view.getUint8(at + k)));
-    tables.set(name, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) });
+    const offset = view.getUint32(at + 8);
+    // A table that claims to reach beyond the file ends with the file.
+    const length = Math.min(view.getUint32(at + 12), Math.max(0, view.byteLength - offset));
+    tables.set(name, { offset, length });
   }
   return tables;
 }

@@ -21,6 +21,8 @@ const ACTS: ReadonlyMap<string, Act> = new Map(
 /** A dense newspaper page has 14 000 operations; two forms that call each other twice at every level have 2ⁿ. */
 const MOST_OPERATIONS = 3_000_000;
 const MOST_LEVELS = 28;
+/** Opening a stream costs about as much as this many operations in it. */
+const COST_OF_STREAM = 50;
 
 /** Operators whose operands are not all numbers; the count is of the numbers alone. */
 const NUMBERS_AMONG: Readonly<Record<string, number>> = { Tf: 1, '"': 2, Tj: 0, TJ: 0, "'": 0, d: 1 };
@@ -75,6 +77,7 @@ function runSubstream(parent: Pen, stream: Substream): void {
     report(parent, 'tooDeep', stream.within);
     return;
   }
+  walk.operations += COST_OF_STREAM;
   const bytes = bytesOf(parent, stream);
   if (!bytes) return;
   walk.open.add(key);

@@ -30,11 +30,8 @@ const concatenate: Act = (pen, n) => {
 };
 
 const useExtended: Act = (pen, _n, operation) => {
-  const named = nameOf(operation);
-  const dict = resourceOf(pen, 'ExtGState', named);
-  if (!isDict(dict)) return;
-  pen.walk.uses.push({ what: 'extGState', name: named ?? '', dict, resources: pen.resources, rectMm: undefined });
-  applyExtended(pen, dict);
+  const dict = resourceOf(pen, 'ExtGState', nameOf(operation));
+  if (isDict(dict)) applyExtended(pen, dict);
 };
 
 function applyExtended(pen: Pen, dict: PdfDict): void {

@@ -4,6 +4,7 @@
 import { nameOf } from './contentSpans.ts';
 import { type Act, intersect, lookOf, type Pen, rectOf, report, resourceOf, shows } from './interpretPen.ts';
 import { at, dictAt, nameAt } from './lookUp.ts';
+import type { UseOf } from './marks.ts';
 import { boundsOf } from './matrix.ts';
 import { dict, isDict, isRef, isStream, name, type PdfDict, type PdfObject, type PdfStream } from './objects.ts';
 import { type OperandToken, stringBytes } from './tokens.ts';
@@ -23,13 +24,10 @@ const draw: Act = (pen, _n, operation) => {
   else report(pen, 'resource', `XObject /${named} (${kind ?? 'no subtype'})`);
 };
 
-function note(
-  pen: Pen,
-  what: 'postScript' | 'optionalContent' | 'form' | 'transparencyGroup',
-  named: string,
-  dict: PdfDict,
-) {
-  pen.walk.uses.push({ what, name: named, dict, resources: pen.resources, rectMm: pen.state.clip });
+function note(pen: Pen, what: UseOf['what'], named: string, dict: PdfDict): void {
+  const { uses } = pen.walk;
+  if (uses.some((use) => use.dict === dict && use.what === what) || uses.length >= 1000) return;
+  uses.push({ what, name: named, dict, resources: pen.resources });
 }
 
 function noteOptional(pen: Pen, dict: PdfDict, named: string): void {
@@ -44,7 +42,6 @@ function objectNumber(pen: Pen, named: string): number | undefined {
 
 function drawForm(pen: Pen, form: PdfStream, named: string): void {
   const { file } = pen.walk;
-  note(pen, 'form', named, form.dict);
   if (nameAt(file, dictAt(file, form, 'Group'), 'S') === 'Transparency')
     note(pen, 'transparencyGroup', named, form.dict);
   pen.walk.run(pen, {

@@ -109,13 +109,12 @@ export interface ContentProblem {
   readonly within: string;
 }
 
-/** Things seen on the way that paint nothing themselves. */
+/** Things seen on the way that paint nothing themselves, each once. */
 export interface UseOf {
-  readonly what: 'transparencyGroup' | 'extGState' | 'form' | 'postScript' | 'optionalContent' | 'pattern';
+  readonly what: 'transparencyGroup' | 'postScript' | 'optionalContent';
   readonly name: string;
   readonly dict: PdfDict;
   readonly resources: PdfDict;
-  readonly rectMm: RectMm | undefined;
 }
 
 export interface Interpretation {
