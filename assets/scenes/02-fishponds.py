@@ -14,7 +14,7 @@ rnd = random.Random(22)
 kit.reset(haze=2400, haze_color=(0.62, 0.67, 0.72), haze_max=.75)
 SUN = (-62, 36)
 
-grass = kit.plain("grass", (.10, .14, .035), .9, vary=.35, scale=.9, rough_bump=1.0, bscale=9)
+grass = kit.plain("grass", (.105, .115, .045), .95, vary=.5, scale=1.1, rough_bump=1.0, bscale=9)
 earth = kit.plain("earth", (.30, .235, .155), .95, vary=.25, scale=.6, rough_bump=.6, bscale=8)
 road = kit.bricks("road", (.34, .32, .285), (.30, .285, .25), (.13, .12, .10), 4.4, 5.0, .03, 0, .85, vary=.22)
 liner = kit.plain("liner", (.20, .20, .19), .6, vary=.2, scale=1.5)
@@ -30,6 +30,7 @@ foam = kit.plain("foam", (.8, .82, .82), .7, vary=.1, scale=6)
 tube_ = kit.plain("pole", (.40, .38, .35), .8)
 bark = kit.plain("bark", (.13, .10, .08), .9, vary=.3, scale=6)
 leafm = kit.leaf("leaf", (.075, .125, .03))
+weed = kit.leaf("weed", (.125, .14, .045))
 poplar = kit.leaf("poplar", (.09, .14, .04))
 window = kit.pane_glass("window", w=1.2, h=1.2)
 
@@ -139,7 +140,7 @@ shed(-90, Y(9) + 4, 60, 16, 6)
 shed(120, Y(9) + 20, 80, 20, 7)
 for k in range(12):                                            # a town far off
     x = rnd.uniform(-700, 900)
-    g.box(x, 1900, 0, x + rnd.uniform(25, 60), 1930, rnd.uniform(25, 75), wallm)
+    g.box(x, 1900, 0, x + rnd.uniform(25, 60), 1930, rnd.uniform(25, 75), liner)
 g.obj("things")
 
 trees = [life.tree(s, (bark, m), h, sp, 4200, .17, .22) for s, m, h, sp in
@@ -150,13 +151,13 @@ for k in range(420):
     place(trees[rnd.choice((2, 3, 0))], (rnd.uniform(-900, 900), rnd.choice((900, 1150, 1500)) + rnd.uniform(-12, 12), -1), rnd.uniform(0, 360), rnd.uniform(1.2, 1.9))
 for x, y in ((31, Y(2) - 1.5), (-9, Y(3) - 2), (-24, Y(3) - 2), (66, Y(4) - 2), (110, Y(4) - 2.4), (42, Y(3) - 2.3), (-46, Y(2) - 2)):
     place(trees[rnd.choice((0, 1))], (x, y, -.2), rnd.uniform(0, 360), .8)
-tuft = life.shrub(8, leafm, .3, 420, .05)
-for k in range(3200):                                           # weeds on the near banks
+tuft = life.shrub(8, weed, .3, 420, .05)
+for k in range(7000):                                           # weeds on the near banks
     i = rnd.choice((0, 0, 0, 1, -1))
     x = rnd.choice((X(i) + rnd.uniform(-.7, .5), X(i) - DYKE - (1.5 if i == 0 else 0) - rnd.uniform(-.7, .5)))
-    place(tuft, (x, 2 + 110 * rnd.random() ** 1.6, -.06), rnd.uniform(0, 360), rnd.uniform(.12, .5))
-for k in range(220):
-    place(tuft, (rnd.uniform(-70, 70), Y(rnd.choice((0, 1))) + rnd.choice((.2, -DYKE - .2)) + rnd.uniform(-.4, .4), -.25), 0, rnd.uniform(.4, 1))
+    place(tuft, (x, -4 + 110 * rnd.random() ** 1.9, -.05), rnd.uniform(0, 360), rnd.uniform(.12, .42))
+for k in range(1500):
+    place(tuft, (rnd.uniform(-40, 70), Y(rnd.choice((0, 0, 1))) + rnd.choice((.1, -DYKE - .1)) + rnd.uniform(-.6, .6), -.05), 0, rnd.uniform(.12, .4))
 
 men = life.crowd(5, 4, "stand")
 go = life.crowd(6, 4)

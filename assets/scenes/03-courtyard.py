@@ -113,7 +113,7 @@ for y in range(4, 64, 5):
     place(hd, (-11.0, y, 0), 90, (1.1, .7, .8))
 
 cars = [wheels.car(paint(f"paint{i}", c), cglass, tyre, rim, dark, lw, lr) for i, c in
-        enumerate(((.72, .72, .70), (.03, .03, .035), (.32, .05, .045), (.40, .42, .44), (.05, .09, .2)))]
+        enumerate(((.72, .72, .70), (.03, .03, .035), (.30, .31, .33), (.22, .03, .03), (.05, .06, .09)))]
 for k in range(22):
     if k in (3, 5, 9, 12, 16):
         continue
@@ -142,4 +142,4 @@ place(stand[2], (6.6, 17.2, .1), 150)
 kit.sun(*SUN, 4.8, (1, .92, .80), .5)
 kit.sky(SUN[0], SUN[1], .14, .5, (7, 7.1, 7.4), 1.0, 2)
 kit.camera((2.3, -2.5, 1.7), 25, yaw=-2, shift_y=.12)
-kit.render(1900, 1250, exposure=.2, samples=64)
+kit.render(1900, 1250, exposure=-.05, samples=64)

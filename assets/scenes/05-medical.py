@@ -174,7 +174,7 @@ for k in range(14):
 
 for x, p in ((-3.4, 420), (.2, 420), (3.8, 420)):               # what the panels give, as three long lamps
     kit.area((x, 20, H - .03), (1.2, 47), p, (.94, .97, 1), hidden=True)
-kit.area((.5, 20, .03), (11, 47), 260, (.85, .95, .95), (180, 0, 0), True)
+kit.area((.5, 20, 2.35), (11, 47), 300, (.85, .95, .95), (180, 0, 0), True)
 kit.area((W0 - 1.2, 20, H - .03), (1, 47), 160, hidden=True)
 kit.backdrop((.75, .8, .85), .25)
 kit.camera((.25, 0, 1.62), 24, yaw=2, shift_y=-.03)

@@ -13,8 +13,8 @@ rnd = random.Random(66)
 kit.reset(haze=260, haze_color=(.55, .57, .58), haze_max=.6)
 
 floor = kit.bricks("floor", (.27, .30, .31), (.25, .28, .29), (.20, .22, .23), 2.4, 2.4, .01, 0, .22, vary=.08, spec=.5)
-green = kit.plain("green", (.06, .24, .16), .3, vary=.05, spec=.5)
-mat_ = kit.plain("mat", (.07, .25, .22), .5, vary=.06)
+green = kit.plain("green", (.055, .20, .14), .34, vary=.22, scale=1.1, spec=.5)
+mat_ = kit.plain("mat", (.06, .20, .19), .5, vary=.12, scale=2)
 wall = kit.plain("wall", (.66, .67, .66), .7, vary=.05)
 ceil = kit.plain("ceil", (.36, .38, .39), .8, vary=.1)
 white = kit.plain("white", (.70, .71, .70), .4, vary=.05)
@@ -155,7 +155,7 @@ for i, (x, y, a) in enumerate(((-.3, 11, 190), (.35, 17, 100), (-.3, 17.3, -60),
 
 for x in (-7.1, -3.0, 0, 3.0, 7.1):                            # what the strip lights give, as five long lamps
     kit.area((x, 26, 3.48), (.5, 58), 560, (.95, .98, 1), hidden=True)
-kit.area((0, 26, .03), (26, 58), 900, (.9, .95, .95), (180, 0, 0), True)
+kit.area((0, 26, 2.6), (26, 58), 800, (.9, .95, .95), (180, 0, 0), True)
 kit.backdrop((.7, .75, .8), .2)
 kit.camera((.15, -1.6, 1.85), 26, yaw=-1, shift_y=-.04)
 kit.render(1900, 1250, exposure=.55, samples=64, bounces=5, clamp=3)

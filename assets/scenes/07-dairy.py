@@ -47,10 +47,7 @@ PAL = [((.80, .79, .75), (.05, .22, .55), (.75, .60, .20)), ((.80, .77, .72), (.
 cupm = [printed(f"cup{i}", *p, .085, i * 3) for i, p in enumerate(PAL)]
 botm = [printed(f"bot{i}", *p, .16, i * 4) for i, p in enumerate(PAL)]
 boxm = [printed(f"box{i}", *p, .21, i * 5 - 14) for i, p in enumerate(PAL)]
-glass = kit.thin_glass("glass", (.93, .96, .95))
-leafm = kit.leaf("leaf", (.09, .17, .04))
 straw = [kit.plain(f"berry{i}", c, .3, vary=.15, scale=60, coat=.5) for i, c in enumerate(((.50, .02, .03), (.05, .06, .16), (.62, .35, .04)))]
-chrome = kit.plain("chrome", (.7, .7, .7), .12, 1, vary=0)
 
 
 def cup(m, lid):
@@ -120,13 +117,11 @@ for i in range(10):
 for i in range(22):
     place(cart[(i // 4) % 6], (-.99 + .1 * i, 1.0, 1.0), rnd.uniform(-8, 8))
     place(cart[(i // 4) % 6], (-.99 + .1 * i, 1.12, 1.0), rnd.uniform(-8, 8))
-g = Geo()                                                      # glass of milk and a bowl with fruit
-g.lathe((-.10, .16, T), [(.027, .0), (.029, .004), (.034, .105)], glass, 40, False)
-g.lathe((-.10, .16, T), [(.0268, .009), (.0315, .085)], milk, 40)
-g.lathe((.21, .19, T), [(.03, 0), (.035, .006), (.07, .04), (.078, .058), (.075, .058), (.03, .012)], white, 48)
+g = Geo()                                                      # bowl with fruit
+g.lathe((.29, .21, T), [(.03, 0), (.035, .006), (.07, .04), (.078, .058), (.075, .058), (.03, .012)], white, 48)
 for k in range(26):
     a, r = rnd.uniform(0, 6.28), rnd.uniform(0, .055)
-    g.ball((.21 + r * math.cos(a), .19 + r * math.sin(a), T + .045 + .02 * (1 - r / .055) + rnd.uniform(0, .008)), (.0125, .0125, .014) if k % 3 else (.009,) * 3, straw[0 if k % 3 else 1], 12, 8)
+    g.ball((.29 + r * math.cos(a), .21 + r * math.sin(a), T + .045 + .02 * (1 - r / .055) + rnd.uniform(0, .008)), (.0125, .0125, .014) if k % 3 else (.009,) * 3, straw[0 if k % 3 else 1], 12, 8)
 g.obj("serving")
 
 # hall behind: stands, lamps and visitors, out of focus
@@ -166,5 +161,5 @@ kit.area((-1.2, -.6, 3.3), (1.3, 1.0), 95, (1, .94, .84), (20, -12, 0))
 kit.area((1.8, .7, 3.0), (.8, .8), 42, (1, .92, .80), (5, 25, 0))
 kit.area((0, 2.2, 3.2), (2.6, .4), 26, (.9, .95, 1), (-25, 0, 0))
 kit.area((0, 9, 6.5), (18, 12), 1900, (1, .95, .88), hidden=True)
-kit.camera((-.10, -.72, 1.43), 40, yaw=1, shift_y=-.235, focus=1.06, fstop=2.0)
+kit.camera((-.10, -.72, 1.43), 40, yaw=1, shift_y=-.262, focus=1.06, fstop=2.0)
 kit.render(1900, 1250, exposure=.1, samples=72, bounces=6, clamp=3)

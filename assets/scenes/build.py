@@ -134,7 +134,7 @@ def estate(g, x0, y0, axis, length, floors, mats, seed, fh=2.9, depth=12.0, ends
                 elif i in (1, 3) and rnd.random() < 0.75:
                     x = o + (h0 + h1) / 2 + rnd.choice((-.3, .1))
                     S(x, x + .8, .12, .44, z + .2, z + .78, ac)
-                    S(x + .1, x + .56, .44, .45, z + .26, z + .72, base)
+                    S(x + .1, x + .56, .44, .45, z + .26, z + .72, metal)
                     S(x - .05, x + .85, 0, .5, z + .14, z + .19, metal)
         S(o + 5.1, o + 6.9, 0, 1.4, 2.75, 2.9, band)
         S(o + 5.5, o + 6.5, -.2, 0.02, 0, 2.3, metal)
