@@ -3,6 +3,7 @@
 
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { type Inks, inksOf, inkText, totalPercent } from '../pdf/inks.ts';
+import type { PathMark, TextMark } from '../pdf/marks.ts';
 import { readShading } from '../pdf/shadingColours.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
 import type { RectMm } from '../units.ts';
@@ -102,13 +103,39 @@ function stackLoads(sheet: Sheet, ground: GroundFinder): StackLoad[] {
     const painted = coloursOf(mark).find((p) => p.overprint);
     const inks = painted && !isRegistration(painted.colour.space.colorants) ? inksOf(painted.colour) : undefined;
     if (!painted || !inks) return [];
-    const beneath = ground.under(order, mark.rectMm);
-    if (beneath.inks === undefined || totalPercent(beneath.inks) === 0) return [];
+    const beneath = heaviestUnder(mark, order, ground);
+    if (!beneath) return [];
     const percent = totalPercent(overprinted(beneath.inks, inks));
     const item = inkText(painted.colour);
     const under = beneath.isPicture ? undefined : groundText(beneath.inks);
     return [{ percent, what: `${item} / ${under ?? 'picture'}`, item, ground: under, rectMm: mark.rectMm }];
   });
+}
+
+/** A run of text may cross several grounds, so every glyph is looked under; a path, at its middle. */
+function heaviestUnder(mark: TextMark | PathMark, order: number, ground: GroundFinder): KnownGround | undefined {
+  const places = mark.kind === 'text' ? mark.glyphs.map((glyph) => glyphRect(mark, glyph)) : [mark.rectMm];
+  let heaviest: KnownGround | undefined;
+  for (const place of places) {
+    const { inks, isPicture } = ground.under(order, place);
+    if (inks === undefined || totalPercent(inks) === 0) continue;
+    if (!heaviest || colourOf(inks) > colourOf(heaviest.inks)) heaviest = { inks, isPicture };
+  }
+  return heaviest;
+}
+
+interface KnownGround {
+  readonly inks: Inks;
+  readonly isPicture: boolean;
+}
+
+/** What stays under overprinting black. */
+const colourOf = (inks: Inks): number => totalPercent({ ...inks, K: 0 });
+
+/** Level runs only; a turned one is looked at as a whole. */
+function glyphRect(mark: TextMark, glyph: TextMark['glyphs'][number]): RectMm {
+  const isLevel = mark.glyphs.every((other) => Math.abs(other.yMm - mark.yMm) < 0.01) && !mark.font.vertical;
+  return isLevel ? { ...mark.rectMm, x: glyph.xMm, width: glyph.advanceMm } : mark.rectMm;
 }
 
 const groundText = (inks: Inks): string =>
