@@ -3,7 +3,7 @@
 
 import type { Template } from '../schema/template.ts';
 import { ptToMm, roundMm } from '../units.ts';
-import { layHead, layParagraph, type Typography } from './layText.ts';
+import { layHead, layParagraph, moved, type Typography } from './layText.ts';
 import type { Line } from './plan.ts';
 
 export function captionLines(
@@ -21,17 +21,18 @@ export function captionLines(
   const creditText = texts.get(creditSource);
   if (!creditText) return lines;
   const last = lines.at(-1);
+  const leadingMm = ptToMm(caption.leadingPt);
+  const below = last ? roundMm(last.baselineMm + leadingMm) : 0;
   const box = { xMm: 0, widthMm, baselineMm: last?.baselineMm ?? 0 };
-  const set = layHead(
-    [{ source: creditSource, text: creditText, start: 0 }],
-    'credit',
-    { ...credit, align: 'right' },
-    box,
-    type,
-  );
-  const mark = set?.[0];
-  if (!mark) return [...lines, ...layParagraph(creditSource, creditText, 'credit', credit, widthMm, type)];
-  const hasRoom = !last || last.widthMm + ptToMm(caption.sizePt[0]) <= mark.xMm;
-  const baselineMm = hasRoom ? mark.baselineMm : roundMm(mark.baselineMm + ptToMm(caption.leadingPt));
-  return [...lines, { ...mark, baselineMm }];
+  const part = { source: creditSource, text: creditText, start: 0 };
+  const [mark] = layHead([part], 'credit', { ...credit, align: 'right' }, box, type) ?? [];
+  if (!mark) {
+    const own = layParagraph(creditSource, creditText, 'credit', credit, widthMm, type);
+    return [...lines, ...own.map((line) => moved(line, 0, below))];
+  }
+  const hasRoom = !last || last.widthMm + ptToMm(caption.sizePt[0]) <= mark.xMm + TOUCH_MM;
+  return [...lines, hasRoom ? mark : { ...mark, baselineMm: below }];
 }
+
+/** Rounding of places, mm. */
+const TOUCH_MM = 0.005;

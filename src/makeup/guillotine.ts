@@ -1,0 +1,61 @@
+// Sections and pictures in their order, each with a menu of exact rectangles → the cheapest ways to cut a page of
+// columns × rows into them by straight cuts (cf. Gange, Marriott, Stuckey, “Optimal guillotine layout”, DocEng 2012).
+// A table over (range of sections, range of pictures, columns, height): a horizontal cut reads its upper part first, a
+// vertical cut its left part, so both keep their order. The lead picture stands at the head of whatever part has it.
+
+/** A rectangle that is not cut further: a zone of text, a block of pictures, a zone with pictures inset. */
+export interface Leaf<T> {
+  readonly rows: number;
+  readonly cost: number;
+  /** Does a head stand in the first rows at its left and right edge? */
+  readonly headLeft: boolean;
+  readonly headRight: boolean;
+  readonly piece: T;
+}
+
+/** What a rectangle holds: sections and pictures first … end, and the lead picture or not. */
+export interface Part {
+  readonly firstSection: number;
+  readonly endSection: number;
+  readonly firstPicture: number;
+  readonly endPicture: number;
+  readonly lead: boolean;
+}
+
+/** What one section or picture takes and costs at least and at most in any leaf. */
+export interface Share {
+  readonly leastArea: number;
+  readonly mostArea: number;
+  readonly leastCost: number;
+}
+
+export interface CutPrices {
+  /** Two heads side by side under one edge. */
+  readonly facingHeads: number;
+  /** A white line across the whole page between two parts that are both cut further, or around a band in mid-page. */
+  readonly throughLine: number;
+  /** A gutter from the head to the foot of the page between two parts that are both cut further. */
+  readonly throughGutter: number;
+  /** A picture parted from its section on the whole page; less in proportion where the two share a smaller part. */
+  readonly parted: number;
+}
+
+export interface Guillotine<T> {
+  readonly columns: number;
+  readonly rows: number;
+  readonly sections: readonly Share[];
+  /** Pictures but the lead. */
+  readonly pictures: readonly Share[];
+  readonly lead: Share | undefined;
+  /** For each picture the section it belongs to, or -1. */
+  readonly homes: readonly number[];
+  readonly prices: CutPrices;
+  /** Only asked for parts of at most one section. */
+  readonly leavesOf: (part: Part, columns: number) => readonly Leaf<T>[];
+}
+
+/** 1: head at the left, 2: head at the right. */
+export type Flags = 0 | 1 | 2 | 3;
+export const FLAGS: readonly Flags[] = [0, 1, 2, 3];
+export const flagsOf = (leaf: { readonly headLeft: boolean; readonly headRight: boolean }): Flags =>
+  ((leaf.headLeft ? 1 : 0) | (leaf.headRight ? 2 : 0)) as Flags;
