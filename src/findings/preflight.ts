@@ -622,8 +622,8 @@ const TRANSPARENCY = {
   },
   'transparency-blend-space': {
     severity: 'error',
-    en: 'Transparency blends in {value} ({item}); {limit} is needed',
-    zh: '透明效果在 {value} 中混合（{item}），应为 {limit}',
+    en: 'Transparency blends in {value} ({item}, ×{count}); {limit} is needed',
+    zh: '透明效果在 {value} 中混合（{item}，{count} 处），应为 {limit}',
     hint: { en: 'Set the blending space of the document to CMYK', zh: '请将文档的透明混合空间设为 CMYK' },
     source: GWG,
   },

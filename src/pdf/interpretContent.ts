@@ -87,7 +87,7 @@ function runSubstream(parent: Pen, stream: Substream): void {
   const clip = box ? intersect(parent.state.clip, rectOf(ctm, box)) : parent.state.clip;
   const state = { ...parent.state, ctm, clip, inside: stream.inside ?? parent.state.inside };
   const resources = stream.resources ?? dictAt(walk.file, stream.bytes, 'Resources') ?? parent.resources;
-  readContent(newPen(walk, { bytes, resources, within: stream.within, baseMatrix: parent.baseMatrix }, state));
+  readContent(newPen(walk, { bytes, resources, within: stream.within, baseMatrix: ctm }, state));
   walk.open.delete(key);
 }
 

@@ -46,6 +46,7 @@ function drawCell(pen: Pen, cell: PdfStream, colour: Colour, whereMm: RectMm): v
   pen.look = undefined;
   for (let i = from; i < pen.walk.marks.length; i++) {
     const mark = pen.walk.marks[i];
-    if (mark) pen.walk.marks[i] = { ...mark, rectMm: whereMm };
+    if (mark?.kind === 'image') pen.walk.marks[i] = { ...mark, rectMm: whereMm, visibleMm: whereMm };
+    else if (mark) pen.walk.marks[i] = { ...mark, rectMm: whereMm };
   }
 }

@@ -68,7 +68,7 @@ export interface Pen {
   readonly bytes: Uint8Array;
   readonly resources: PdfDict;
   readonly within: string;
-  /** The matrix at the start of the page: patterns are laid out on it, not on the current one (8.7.3.1). */
+  /** The matrix at the start of this stream: patterns are laid out on it, not on the current one (8.7.3.1). */
   readonly baseMatrix: Matrix;
   readonly stack: State[];
   state: State;

@@ -55,7 +55,7 @@ function rgbKey({ colour }: Used): string | undefined {
     (space.family === 'ICCBased' && space.components === 3);
   if (!isRgb) return undefined;
   const values = colour.values.map((v) => Math.round(v * 255)).join(' ');
-  return space.family === 'DeviceRGB' ? values : `${spaceName(space)} ${values}`;
+  return space.family === 'DeviceRGB' && values !== '' ? values : `${spaceName(space)} ${values}`.trim();
 }
 
 const labKey = ({ colour }: Used): string | undefined =>

@@ -8,13 +8,27 @@ import type { Sheet } from './sheet.ts';
 type SheetFont = Sheet['fonts'][number];
 
 export function checkFonts(sheet: Sheet): Finding[] {
-  return sheet.fonts.flatMap((font) => checkFont(font, sheet.where));
+  const { fonts, where } = sheet;
+  return [...checkType3(fonts, where), ...fonts.flatMap((font) => checkFont(font, where))];
 }
+
+/** Writers make a Type 3 font for every few glyphs: those of one name are one fault. */
+function checkType3(fonts: readonly SheetFont[], where: Place): Finding[] {
+  const byName = new Map<string, SheetFont[]>();
+  for (const font of fonts.filter(isType3)) byName.set(font.facts.name, [...(byName.get(font.facts.name) ?? []), font]);
+  return [...byName].map(([value, same]) => {
+    const count = same.reduce((sum, { facts }) => sum + facts.glyphs, 0);
+    const place = { ...where, item: `font ${value}`, ...rectOfFirst(same.flatMap(({ runs }) => runs)) };
+    return finding('font-type3', place, { value, count });
+  });
+}
+
+const isType3 = ({ facts }: SheetFont): boolean => facts.type === 'Type3';
 
 function checkFont(font: SheetFont, where: Place): Finding[] {
   const { facts, runs } = font;
   const place = { ...where, item: `font ${facts.name}`, ...rectOfFirst(runs) };
-  if (facts.type === 'Type3') return [finding('font-type3', place, { value: facts.name, count: facts.glyphs })];
+  if (isType3(font)) return [];
   if (!facts.embedded) return [finding('font-not-embedded', place, { value: facts.name })];
   if (facts.damaged) return [finding('font-damaged', place, { value: facts.name })];
   return [

@@ -45,10 +45,15 @@ function checkBlendSpaces(sheet: Sheet): Finding[] {
     ['page', groupSpaceOf(file, page.dict, page.resources)],
     ...[...forms.values()].map((use) => [`form ${use.name}`, groupSpaceOf(file, use.dict, use.resources)] as const),
   ];
-  return spaces.flatMap(([item, space]) => {
-    if (!space || isCmyk(space)) return [];
-    return [finding('transparency-blend-space', where, { item, value: spaceName(space), limit: 'DeviceCMYK' })];
-  });
+  const wrong = new Map<string, string[]>();
+  for (const [item, space] of spaces) {
+    if (!space || isCmyk(space)) continue;
+    const value = spaceName(space);
+    wrong.set(value, [...(wrong.get(value) ?? []), item]);
+  }
+  return [...wrong].map(([value, [item = '', ...more]]) =>
+    finding('transparency-blend-space', where, { item, value, count: 1 + more.length, limit: 'DeviceCMYK' }),
+  );
 }
 
 /** `unknown`: a group without a space takes that of the page, which is the output intent's. */
