@@ -50,9 +50,17 @@ function manifest(
     bytes: Buffer.byteLength(content),
     sha256: createHash('sha256').update(content).digest('hex'),
   }));
-  const { template, pressCondition, date } = supplement;
+  const { template, date } = supplement;
+  const { condition } = press;
   const record = {
-    supplement: { id: supplement.id, date, template, pressCondition, profile: press.profile.description },
+    supplement: {
+      id: supplement.id,
+      date,
+      template,
+      pressCondition: condition.name,
+      standard: condition.standard,
+      profile: press.profile.description,
+    },
     status,
     versions,
     files: written,

@@ -4,12 +4,13 @@
 import type { Outcome } from '../findings/finding.ts';
 import type { Figure } from '../makeup/plan.ts';
 import { PRINT_ZOOM } from '../page/baseCss.ts';
-import { buildColourTable, type ColourTable } from '../picture/colourTable.ts';
+import { buildColourTable, type ColourTable, type RenderingIntent } from '../picture/colourTable.ts';
 import { convertColour } from '../picture/convertPixels.ts';
 import { cutPressPicture, type PressPicture } from '../picture/cutPressPicture.ts';
 import type { PaletteColour, PressFile, PressMetadata, Rgb, Swap } from '../press/pressInput.ts';
 import { pressPage } from '../press/pressPage.ts';
 import { proofPage } from '../press/proofPage.ts';
+import type { PressCondition } from '../schema/pressCondition.ts';
 import type { Template } from '../schema/template.ts';
 import type { PaintedPage } from './paintStep.ts';
 import type { PlannedPage } from './planStep.ts';
@@ -94,7 +95,10 @@ export const proofOnePage = (
   });
 
 const tableOf = ({ press, cacheFolder }: PressGear): Promise<ColourTable> =>
-  buildColourTable(press.profile, press.condition.renderingIntent, cacheFolder);
+  buildColourTable(press.profile, intentOf(press.condition), cacheFolder);
+
+const intentOf = ({ renderingIntent, blackPointCompensation }: PressCondition): RenderingIntent =>
+  renderingIntent === 'relative' && blackPointCompensation ? 'relativeToBlack' : renderingIntent;
 
 /** One proxy shown in two frames of the same size is one swap with two uses. */
 function swapsOf(planned: PlannedPage, painted: PaintedPage, pictures: ReadonlyMap<Figure, PressPicture>): Swap[] {

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { finding, type Outcome, type Place } from '../findings/finding.ts';
 import { type IccProfile, readProfile } from '../picture/readProfile.ts';
+import { checkProfileAge } from '../press/outputIntent.ts';
 import { type PressCondition, pressConditionSchema } from '../schema/pressCondition.ts';
 import { readYaml } from '../schema/readYaml.ts';
 import { PRESS_FOLDER } from './folders.ts';
@@ -40,5 +41,7 @@ export async function readPressCondition(
   }
   const profile = readProfile(Uint8Array.from(bytes), { file: condition.profile });
   if (!profile.value) return { value: undefined, findings: profile.findings };
+  const tooNew = checkProfileAge(profile.value.bytes, condition.standard, { file: condition.profile });
+  if (tooNew.length > 0) return { value: undefined, findings: tooNew };
   return { value: { condition, profile: profile.value }, findings: [...findings, ...profile.findings] };
 }

@@ -45,6 +45,7 @@ export function makeProgram(
   });
   const check = add('check', WORDS.check).addArgument(many('folder', WORDS.folders));
   check
+    .option('--press <name>', word(WORDS.optionPress))
     .option('--jobs <n>', word(WORDS.optionJobs), readCount)
     .option('--json', word(WORDS.optionJson))
     .action(async (folders: string[], flags: Omit<BuildFlags, 'out'>) => {
@@ -97,6 +98,7 @@ function describeOption({ word }: Terminal, { description, defaultValue, argChoi
 const addBuildOptions = ({ word }: Terminal, command: Command): Command =>
   command
     .option('--out <folder>', word(WORDS.optionOut), 'out')
+    .option('--press <name>', word(WORDS.optionPress))
     .option('--jobs <n>', word(WORDS.optionJobs), readCount)
     .option('--json', word(WORDS.optionJson))
     .addOption(new Option('--only <part>', word(WORDS.optionOnly)).choices(['proof']))

@@ -12,6 +12,7 @@ import { WORDS } from './words.ts';
 
 export interface BuildFlags {
   readonly out: string;
+  readonly press?: string;
   readonly jobs?: number;
   readonly json?: boolean;
   readonly only?: 'proof';
@@ -38,6 +39,7 @@ export async function runBuild(
     jobs: flags.jobs ?? Math.min(MAX_DEFAULT_JOBS, availableParallelism()),
     only: flags.only ?? 'all',
     environment: terminal.environment,
+    ...(flags.press !== undefined && { press: flags.press }),
     ...(flags.browser !== undefined && { browser: flags.browser }),
   };
   const { supplements } = await build(folders, options, flags.json ? () => {} : showProgress(terminal));

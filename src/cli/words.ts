@@ -36,6 +36,10 @@ export const WORDS = {
   newFolder: { en: 'folder to be made', zh: '要新建的文件夹' },
   pdfs: { en: 'PDF files', zh: 'PDF 文件' },
   optionOut: { en: 'folder for the results', zh: '输出文件夹' },
+  optionPress: {
+    en: "press condition instead of the supplement's: a name, or a .yaml file",
+    zh: '改用其他印刷条件：名称，或 .yaml 文件',
+  },
   optionJobs: { en: 'supplements worked on at once', zh: '同时处理的特刊数' },
   optionJson: { en: 'print the result as JSON', zh: '以 JSON 输出结果' },
   optionOnly: { en: 'no press file, for a quick look', zh: '只出校样，不出付印文件' },

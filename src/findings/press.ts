@@ -109,4 +109,14 @@ export const PRESS_FINDINGS = {
     },
     source: 'ISO 15930-7; ISO 15076-1, 7.2',
   },
+  'press-profile-too-new': {
+    severity: 'error',
+    en: 'the profile of the press condition is ICC version {value}; {standard} takes up to version {limit}',
+    zh: '印刷条件所用的特性文件为 ICC 第 {value} 版，{standard} 最高只接受第 {limit} 版',
+    hint: {
+      en: 'ask for a version {limit} profile, or use the standard PDF/X-4',
+      zh: '请索取第 {limit} 版的特性文件，或把 standard 改为 PDF/X-4',
+    },
+    source: 'ISO 32000-1:2008, table 67: PDF 1.4 knows ICC.1:1998-09',
+  },
 } as const satisfies Record<string, Entry>;

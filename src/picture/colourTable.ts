@@ -3,11 +3,15 @@
 
 import sharp from 'sharp';
 import { buildBlackCurve } from './blackCurve.ts';
+import { inksCompensated } from './blackPoint.ts';
 import { cacheName, readCached, writeCached } from './pictureCache.ts';
+import { luminances, printedColours } from './printedColour.ts';
 import type { IccProfile } from './readProfile.ts';
-import { asPerceptual } from './renderingIntent.ts';
+import { separatingRelative } from './renderingIntent.ts';
+import { levelOfNode, TABLE_STEPS } from './tableGrid.ts';
 
-export type RenderingIntent = 'perceptual' | 'relative';
+/** `relativeToBlack`: relative colorimetric with black point compensation. */
+export type RenderingIntent = 'perceptual' | 'relative' | 'relativeToBlack';
 
 export interface ColourTable {
   readonly profileSha256: string;
@@ -18,9 +22,8 @@ export interface ColourTable {
   readonly blackOfGray: Uint8Array;
 }
 
-export const TABLE_STEPS = 33;
 const NODE_COUNT = TABLE_STEPS ** 3;
-const KIND = 'colour-table-1';
+const KIND = 'colour-table-2';
 
 const known = new Map<string, Promise<ColourTable>>();
 
@@ -43,23 +46,35 @@ async function loadOrBuild(profile: IccProfile, intent: RenderingIntent, cacheDi
 }
 
 async function computeTable(profile: IccProfile, intent: RenderingIntent, cacheDir: string): Promise<Uint8Array> {
-  const bytes = intent === 'perceptual' ? profile.bytes : asPerceptual(profile.bytes, intent);
-  // sharp takes a profile by path only.
-  const path = await writeCached(cacheDir, cacheName('profile', [profile.sha256, intent], 'icc'), bytes);
-  const nodes = await throughProfile(nodeColours(), path);
+  const engine = await engineOf(profile, intent, cacheDir);
+  const [nodes, neutrals] = [await engine(nodeColours()), await engine(grayColours())];
   // Paper is paper: whatever rounding the profile has, white gets no ink.
   nodes.fill(0, nodes.length - 4);
-  const neutrals = await throughProfile(grayColours(), path);
   neutrals.fill(0, neutrals.length - 4);
-  const blackOfGray = await buildBlackCurve(profile.bytes, neutrals);
+  const blackOfGray = await buildBlackCurve(profile, neutrals, cacheDir);
   const table = new Uint8Array(nodes.length + blackOfGray.length);
   table.set(nodes);
   table.set(blackOfGray, nodes.length);
   return table;
 }
 
-/** 8-bit level of a node along one axis. */
-export const levelOfNode = (node: number): number => Math.round((node * 255) / (TABLE_STEPS - 1));
+type Engine = (rgb: Uint8Array) => Promise<Uint8Array>;
+
+async function engineOf(profile: IccProfile, intent: RenderingIntent, cacheDir: string): Promise<Engine> {
+  const through = async (bytes: Uint8Array, kind: string): Promise<Engine> => {
+    // sharp takes a profile by path only.
+    const path = await writeCached(cacheDir, cacheName('profile', [profile.sha256, kind], 'icc'), bytes);
+    return (rgb) => throughProfile(rgb, path);
+  };
+  const perceptual = await through(profile.bytes, 'perceptual');
+  if (intent === 'perceptual') return perceptual;
+  const relative = await through(separatingRelative(profile.bytes), 'relative');
+  if (intent === 'relative') return relative;
+  // The darkest gray of the press is what its perceptual table makes of black (ISO 18619, 6.2).
+  const [black = 0] = luminances(await printedColours(await perceptual(Uint8Array.of(0, 0, 0)), profile, cacheDir));
+  const nodes = await relative(nodeColours());
+  return async (rgb) => inksCompensated(nodes, rgb, black);
+}
 
 function nodeColours(): Uint8Array {
   const levels = Array.from({ length: TABLE_STEPS }, (_, i) => levelOfNode(i));

@@ -1,7 +1,8 @@
 // sRGB bytes and a colour table → CMYK bytes, by tetrahedral interpolation in whole numbers: the cube around a colour is cut
 // into six tetrahedra along its gray axis, so neutrals depend on neutrals only. About 30 ms a megapixel.
 
-import { type ColourTable, levelOfNode, TABLE_STEPS } from './colourTable.ts';
+import type { ColourTable } from './colourTable.ts';
+import { levelOfNode, TABLE_STEPS } from './tableGrid.ts';
 
 type Rgb = readonly [r: number, g: number, b: number];
 type Cmyk = readonly [c: number, m: number, y: number, k: number];

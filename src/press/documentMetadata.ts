@@ -1,4 +1,4 @@
-// XMP packet and Info dictionary of a press or proof file, which must agree (ISO 15930-7; XMP: ISO 16684-1).
+// XMP packet and Info dictionary of a press or proof file, which must agree (ISO 15930-4 and -7; XMP: ISO 16684-1).
 // All identifiers come from the document's name and content: the same input gives the same packet.
 
 import { createHash } from 'node:crypto';
@@ -6,7 +6,7 @@ import { addObject } from '../pdf/lookUp.ts';
 import type { PdfDict, PdfFile } from '../pdf/objects.ts';
 import { dict, name, stream, textString } from '../pdf/objects.ts';
 import { documentDate } from './documentDates.ts';
-import type { PressMetadata } from './pressInput.ts';
+import type { PressMetadata, PressStandard } from './pressInput.ts';
 
 export interface Identity {
   /** Of the document through all its versions, 16 bytes: also the first half of the trailer ID. */
@@ -40,7 +40,7 @@ export function addMetadata(
   catalog: PdfDict,
   metadata: PressMetadata,
   identity: Identity,
-  standard?: 'PDF/X-4',
+  standard?: PressStandard,
 ): void {
   const { info: date } = documentDate(metadata.date);
   const info = dict({
@@ -50,7 +50,8 @@ export function addMetadata(
     CreationDate: textString(date),
     ModDate: textString(date),
     Trapped: name('False'),
-    // X-4 identifies itself in XMP; poppler and older tools look here.
+    // Where PDF/X-1a:2003 says what it is; X-4 says so in XMP, but poppler and older tools look here. The second key of the
+    // 2001 level, GTS_PDFXConformance, has no place in either (CGATS Application Notes for PDF/X 4, 2.3).
     ...(standard !== undefined && { GTS_PDFXVersion: textString(standard) }),
   });
   file.trailer.entries.set('Info', addObject(file, info));
@@ -63,7 +64,7 @@ export function addMetadata(
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
-export function xmpPacket(metadata: PressMetadata, identity: Identity, standard?: string): string {
+export function xmpPacket(metadata: PressMetadata, identity: Identity, standard?: PressStandard): string {
   const { xmp: date } = documentDate(metadata.date);
   return `<?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -89,7 +90,7 @@ export function xmpPacket(metadata: PressMetadata, identity: Identity, standard?
    <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
    <xmpMM:VersionID>1</xmpMM:VersionID>
    <pdf:Producer>${escaped(metadata.producer)}</pdf:Producer>
-   <pdf:Trapped>False</pdf:Trapped>${standard === undefined ? '' : `\n   <pdfxid:GTS_PDFXVersion>${standard}</pdfxid:GTS_PDFXVersion>`}
+   <pdf:Trapped>False</pdf:Trapped>${standard === 'PDF/X-4' ? `\n   <pdfxid:GTS_PDFXVersion>${standard}</pdfxid:GTS_PDFXVersion>` : ''}
   </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>

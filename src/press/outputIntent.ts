@@ -1,10 +1,11 @@
 // The output intent of PDF/X (ISO 32000-1, 14.11.5; ISO 15930-7): which press the inks are meant for, with its profile.
 
+import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { addObject } from '../pdf/lookUp.ts';
 import type { PdfDict, PdfFile, PdfStream } from '../pdf/objects.ts';
 import { dict, name, textString } from '../pdf/objects.ts';
 import { flateStream } from '../pdf/streams.ts';
-import type { PressCondition } from './pressInput.ts';
+import type { PressCondition, PressStandard } from './pressInput.ts';
 
 const deflated = new WeakMap<Uint8Array, PdfStream>();
 
@@ -41,4 +42,14 @@ export function profileFault(profile: Uint8Array): string | undefined {
   const version = profile[8] ?? 0;
   if (version !== 2 && version !== 4) return `version ${version}`;
   return undefined;
+}
+
+/** Newest ICC version that the PDF version of each standard knows: PDF 1.6 and 1.4 (ISO 32000-1, table 67). */
+const NEWEST_ICC: Readonly<Record<PressStandard, number>> = { 'PDF/X-4': 4, 'PDF/X-1a:2003': 2 };
+
+/** A printer's profile of version 4 cannot go into a PDF/X-1a file. */
+export function checkProfileAge(profile: Uint8Array, standard: PressStandard, where: Place): Finding[] {
+  const value = profile[8] ?? 0;
+  const limit = NEWEST_ICC[standard];
+  return value > limit ? [finding('press-profile-too-new', where, { value, limit, standard })] : [];
 }

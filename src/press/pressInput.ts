@@ -30,8 +30,10 @@ export interface Swap {
   readonly name: string;
 }
 
+export type PressStandard = 'PDF/X-4' | 'PDF/X-1a:2003';
+
 export interface PressCondition {
-  readonly standard: 'PDF/X-4';
+  readonly standard: PressStandard;
   /** ICC output profile, class prtr, CMYK. */
   readonly profile: Uint8Array;
   readonly outputConditionIdentifier: string;

@@ -1,5 +1,5 @@
 // Chromium's PDF of one page → a press file: inks instead of screen colours, press pictures instead of proxies, boxes in
-// millimetres, output intent and metadata of PDF/X-4. If anything cannot be vouched for, there are findings and no file.
+// millimetres, output intent and metadata of PDF/X. If anything cannot be vouched for, there are findings and no file.
 
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { finding, hasErrors } from '../findings/finding.ts';
@@ -12,10 +12,10 @@ import { flateStream } from '../pdf/streams.ts';
 import { addMetadata, identityOf } from './documentMetadata.ts';
 import { mapColours } from './mapColours.ts';
 import { openPaintedPage } from './openPaintedPage.ts';
-import { addOutputIntent, profileFault } from './outputIntent.ts';
+import { addOutputIntent, checkProfileAge, profileFault } from './outputIntent.ts';
 import { overprintSwitch, ownedDict } from './overprint.ts';
 import type { Pass } from './pass.ts';
-import type { PressColour, PressFile, PressInput } from './pressInput.ts';
+import type { PressColour, PressFile, PressInput, PressStandard } from './pressInput.ts';
 import { MARKS_ROOM_MM, needsRoom, printerMarks, registrationColour } from './printerMarks.ts';
 import type { RewrittenPage } from './rewritePage.ts';
 import { rewritePage } from './rewritePage.ts';
@@ -25,9 +25,15 @@ import { artInside, sheetGeometry } from './sheetGeometry.ts';
 import { flattenPageTree, stripScreenParts } from './stripScreenParts.ts';
 import { pictureLedger } from './swapPictures.ts';
 
+/** The PDF version each standard is built on (ISO 15930-7 and -4, clause 1). */
+const VERSIONS: Readonly<Record<PressStandard, string>> = { 'PDF/X-4': '1.6', 'PDF/X-1a:2003': '1.4' };
+
 export async function pressPage(input: PressInput): Promise<Outcome<PressFile | undefined>> {
-  const fault = profileFault(input.condition.profile);
+  const { profile, standard } = input.condition;
+  const fault = profileFault(profile);
   if (fault !== undefined) return { value: undefined, findings: [finding('press-profile-kind', {}, { value: fault })] };
+  const tooNew = checkProfileAge(profile, standard, {});
+  if (tooNew.length > 0) return { value: undefined, findings: tooNew };
   return openPaintedPage(input, (file, page) => press(input, file, page));
 }
 
@@ -118,5 +124,5 @@ function assemble(
   addOutputIntent(file, catalog, condition);
   const identity = identityOf(metadata, input.pdf);
   addMetadata(file, catalog, metadata, identity, condition.standard);
-  return savePdf(file, { version: '1.6', permanentId: identity.document });
+  return savePdf(file, { version: VERSIONS[condition.standard], permanentId: identity.document });
 }

@@ -57,7 +57,7 @@ export const pressConditionSchema = z
       .describe('As supplements call it: `newsprint` / 专版中引用的名称'),
     title: bilingual.describe('For people / 显示名称'),
     standard: z
-      .literal('PDF/X-4')
+      .enum(['PDF/X-4', 'PDF/X-1a:2003'])
       .default('PDF/X-4')
       .describe('What press files claim and are checked against / 输出标准'),
     profile: z
@@ -80,6 +80,12 @@ export const pressConditionSchema = z
       .enum(['perceptual', 'relative'])
       .default('perceptual')
       .describe('How colours beyond the press are brought in / 渲染意图'),
+    blackPointCompensation: z
+      .boolean()
+      .default(true)
+      .describe(
+        'For `relative`: screen black to press black, tones between them keep their order; `perceptual` tables do it of themselves / 黑场补偿，仅用于 relative',
+      ),
     blackText,
     marks,
     bleedMm: z

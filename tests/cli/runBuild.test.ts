@@ -55,9 +55,10 @@ describe('runBuild', () => {
   });
 
   it('hands the options to the build room', async () => {
-    const { options } = await run({ out: 'there', jobs: 3, only: 'proof', browser: '/b' });
+    const { options } = await run({ out: 'there', press: 'newsprint-220', jobs: 3, only: 'proof', browser: '/b' });
     expect(options).toEqual({
       outFolder: path.resolve('there'),
+      press: 'newsprint-220',
       jobs: 3,
       only: 'proof',
       browser: '/b',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ColourTable, levelOfNode, TABLE_STEPS } from '../../src/picture/colourTable.ts';
+import type { ColourTable } from '../../src/picture/colourTable.ts';
 import { convertColour, convertPixels } from '../../src/picture/convertPixels.ts';
+import { levelOfNode, TABLE_STEPS } from '../../src/picture/tableGrid.ts';
 import { dice } from './fixtures.ts';
 
 const N = TABLE_STEPS;

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bytesAt, catalogOf, dictAt, nameAt, streamAt, textAt } from '../../src/pdf/lookUp.ts';
 import { documentDate } from '../../src/press/documentDates.ts';
 import { identityOf, uuidOf, xmpPacket } from '../../src/press/documentMetadata.ts';
+import type { PressInput } from '../../src/press/pressInput.ts';
 import { textOf } from '../pdf/smallPdf.ts';
-import { opened, pressed, pressInput } from './pressInputs.ts';
+import { opened, pressed, pressInput, profileHeader } from './pressInputs.ts';
 
 const { metadata } = pressInput();
 const identity = identityOf(metadata, Uint8Array.of(1));
@@ -45,6 +46,22 @@ it('says in Info what it says in XMP', async () => {
   expect(textAt(file, info, 'Producer')).toBe(property(xmp, 'pdf:Producer'));
   expect(nameAt(file, info, 'Trapped')).toBe(property(xmp, 'pdf:Trapped'));
   expect(textAt(file, info, 'GTS_PDFXVersion')).toBe('PDF/X-4');
+});
+
+it('names PDF/X-1a:2003 in Info alone, where that level looks', async () => {
+  const condition = {
+    ...pressInput().condition,
+    standard: 'PDF/X-1a:2003',
+    profile: profileHeader((h) => h.fill(2, 8, 9)),
+  };
+  const { pdf } = await pressed(pressInput({ condition } as Partial<PressInput>));
+  expect(textOf(pdf.subarray(0, 9))).toBe('%PDF-1.4\n');
+  const { file } = await opened(pdf);
+  const info = dictAt(file, file.trailer, 'Info');
+  expect(textAt(file, info, 'GTS_PDFXVersion')).toBe('PDF/X-1a:2003');
+  expect(info?.entries.has('GTS_PDFXConformance')).toBe(false);
+  const xmp = new TextDecoder().decode(streamAt(file, catalogOf(file), 'Metadata')?.bytes);
+  expect(xmp).not.toContain('<pdfxid:');
 });
 
 it('keeps the document’s ID through its versions, in XMP and trailer', async () => {

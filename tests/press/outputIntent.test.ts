@@ -40,5 +40,12 @@ describe('a profile that is no CMYK output profile', () => {
     expect(findings).toMatchObject([{ id: 'press-profile-kind', value: reason }]);
   });
 
+  it('of version 4 where the standard is built on PDF 1.4', async () => {
+    const condition = { ...pressInput().condition, standard: 'PDF/X-1a:2003' as const };
+    const { value, findings } = await pressPage(pressInput({ condition }));
+    expect(value).toBeUndefined();
+    expect(findings).toMatchObject([{ id: 'press-profile-too-new', value: 4, limit: 2 }]);
+  });
+
   it('empty or cut short', () => expect(profileFault(new Uint8Array(10))).toBe('no ICC profile'));
 });

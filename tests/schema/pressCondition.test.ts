@@ -16,6 +16,7 @@ describe('pressConditionSchema', () => {
       standard: 'PDF/X-4',
       totalInkLimit: 240,
       renderingIntent: 'perceptual',
+      blackPointCompensation: true,
       blackText: { overprintUpToPt: 12 },
       bleedMm: 0,
     });
