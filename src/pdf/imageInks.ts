@@ -9,9 +9,7 @@ import type { PdfFile } from './objects.ts';
 import { decodeStream } from './streams.ts';
 
 /** What the picture room's decoder gives: ink as the JPEG means it; `inverted` if it stores 255 − ink. */
-export type DecodeJpeg = (
-  bytes: Uint8Array,
-) => Promise<{
+export type DecodeJpeg = (bytes: Uint8Array) => Promise<{
   readonly width: number;
   readonly height: number;
   readonly cmyk: Uint8Array;
