@@ -64,9 +64,11 @@ const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${valu
 /** The paragraphs in which the change was tried, or all of them. */
 function paragraphsOf(remedy: Remedy | undefined, input: PageInput): string {
   if (!remedy) return `1–${Math.max(1, paragraphNumber(input.page.story.length - 1, input))}`;
-  const numbers = remedy.changes.map((c) => paragraphNumber(c.block, input));
-  return numbers.length > 4 ? `${numbers.slice(0, 4).join(', ')} …` : numbers.join(', ');
+  const each = remedy.changes.map((c) => `${paragraphNumber(c.block, input)} (${signed(c.characters)})`);
+  return each.length > MOST_NAMED ? `${each.slice(0, MOST_NAMED).join(', ')} …` : each.join(', ');
 }
+
+const MOST_NAMED = 6;
 
 /** As a reader counts: subheads are no paragraphs. */
 const paragraphNumber = (block: number, { page }: PageInput): number =>
