@@ -31,8 +31,29 @@ export function findingList(numbered: readonly Numbered[], page: string): Html {
     const group = numbered.filter(({ finding }) => finding.severity === severity);
     if (group.length === 0) return undefined;
     return markup`<h3 class="severity ${severity}">${say(zh, en)} <small>${group.length}</small></h3>
-<ol class="findings">${group.map((one) => findingItem(one, page))}</ol>`;
+<ol class="findings">${likeRuns(group).map((run) => runItems(run, page))}</ol>`;
   })}`;
+}
+
+/** Findings of one kind that follow each other. */
+function likeRuns(group: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const runs: Numbered[][] = [];
+  for (const one of group) {
+    const last = runs.at(-1);
+    if (last?.[0]?.finding.id === one.finding.id) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+/** Many of one kind are folded after the second: the next kind must not drown. */
+const SHOWN = 2;
+
+function runItems(run: readonly Numbered[], page: string): Html {
+  const items = run.map((one) => findingItem(one, page));
+  if (run.length <= SHOWN + 1) return markup`${items}`;
+  const left = run.length - SHOWN;
+  return markup`${items.slice(0, SHOWN)}<li class="folded"><details><summary>${say(`另有 ${left} 处同类`, `${left} more of the same`)}</summary><ol>${items.slice(SHOWN)}</ol></details></li>`;
 }
 
 function findingItem({ finding, number }: Numbered, page: string): Html {

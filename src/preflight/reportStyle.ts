@@ -19,7 +19,7 @@ header{display:grid;grid-template-columns:1fr auto auto;gap:10px 40px;align-item
 .kind{color:var(--soft);font-size:13px;line-height:1.3}
 h1{font:600 34px/1.15 "Noto Serif SC","Source Han Serif SC","Songti SC",SimSun,serif;letter-spacing:.01em}
 .verdict{text-align:right}.verdict strong{font-size:17px}.verdict p{font-size:13px;color:var(--soft)}
-.verdict .en{font-weight:400}
+.verdict .en{font-weight:400}:root:has(input[value=en]:checked) :is(.verdict strong,.status,.card h3,.severity) .en{font-weight:600;opacity:1}
 .errors>strong,.status.errors{color:var(--error)}.warnings>strong,.status.warnings{color:var(--warning)}.ok>strong,.status.ok{color:var(--ok)}
 .languages{display:flex;font-size:13px;border:1px solid var(--rule);border-radius:3px;overflow:hidden;background:var(--sheet)}
 .languages label{padding:3px 11px;cursor:pointer;color:var(--soft)}.languages label+label{border-left:1px solid var(--rule)}
@@ -47,6 +47,7 @@ h2{display:flex;align-items:baseline;gap:16px;margin-bottom:18px;font-size:17px}
 .severity .en{font-weight:400;color:inherit;opacity:.75}
 .findings{list-style:none;margin-bottom:26px}
 .finding{display:grid;grid-template-columns:30px 1fr;padding:11px 0 10px;border-bottom:1px solid var(--rule)}
+.findings ol{list-style:none}.folded summary{padding:7px 0 7px 30px;font-size:13.5px;color:var(--soft);cursor:pointer;border-bottom:1px solid var(--rule)}
 .finding:target{background:var(--wash);box-shadow:-12px 0 0 var(--wash),12px 0 0 var(--wash)}
 .badge{align-self:start;margin-top:3px;width:20px;height:20px;border-radius:2px;font-size:12px;line-height:20px;text-align:center;color:#fff;background:#b0271d}
 .warning .badge{background:#b27400}.note .badge{background:#2f679d}
