@@ -191,4 +191,4 @@ for i, (x, y, a) in enumerate(((-9.4, 22.5, 60), (-8.8, 23.1, 230), (3.9, 29, 10
 kit.sun(*SUN, 7.5, (1, .80, .58), .5)
 kit.sky(SUN[0], SUN[1], .085, .42, (7.5, 7.3, 7.2), 1.0, 4)
 kit.camera((-.6, -1, 1.75), 24.5, yaw=-2, shift_y=.185)
-kit.render(2800, 1700, exposure=.34, samples=64)
+kit.render(2800, 1700, exposure=.34, samples=18)

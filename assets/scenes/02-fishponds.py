@@ -51,12 +51,12 @@ def dyke(x0, y0, x1, y1, top):
     n = int(max(x1 - x0, y1 - y0) / 3)
     for side in (0, 1):
         def fn(u, v):
-            t = v * 1.0
+            t = v
             wob = (.16 * math.sin(u * n * 1.3 + side) + .12 * math.sin(u * n * 3.1 + 2 * side)) * (1 - v)
             out = -.75 + wob + (s + .75) * t
             z = .05 + .05 * math.sin(u * n * 2.3) * (1 - v) - 1.45 * max(0, t - .30)
             if along_y:
-                x = x0 - out + .0 if side == 0 else x1 + out
+                x = x0 - out if side == 0 else x1 + out
                 return (x, y0 + (y1 - y0) * (u if side else 1 - u), z)
             y = y0 - out if side == 0 else y1 + out
             return (x0 + (x1 - x0) * (1 - u if side else u), y, z)
@@ -66,7 +66,7 @@ def dyke(x0, y0, x1, y1, top):
 
 for i in list(cols) + [5]:
     main = i == 0
-    dyke(X(i) - DYKE - (1.5 if main else 0), -30, X(i) + (0 if not main else 0), Y(9), road if main else earth)
+    dyke(X(i) - DYKE - (1.5 if main else 0), -30, X(i), Y(9), road if main else earth)
 for j in rows:
     dyke(-260, Y(j) - DYKE, 260, Y(j), earth if j % 3 else road)
 g.obj("land")
@@ -169,4 +169,4 @@ place(go[3], (22, Y(1) - 2.4, 0), 90)
 kit.sun(*SUN, 4.6, (1, .93, .82), .5)
 kit.sky(SUN[0], SUN[1], .12, .55, (6.4, 6.5, 6.8), .8, 9, .4)
 kit.camera((X(0) + 1.5, -9, 7.6), 30, yaw=9, shift_y=-.07)
-kit.render(1900, 1250, exposure=-.1, samples=64)
+kit.render(1900, 1250, exposure=-.1, samples=10)

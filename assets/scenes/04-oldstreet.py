@@ -94,7 +94,7 @@ for k in range(52):
 g = Geo()                                                      # strings of lanterns across the street
 for j in range(5):
     yy = 15 + 15 * j
-    P = lambda t: (-6.4 + 11 * t, yy + 1.5 * t, 5.4 - 1.7 * 4 * t * (1 - t) * .5 + (.0 if t < .5 else 0))
+    P = lambda t: (-6.4 + 11 * t, yy + 1.5 * t, 5.4 - 1.7 * 4 * t * (1 - t) * .5)
     g.tube([P(t / 12) for t in range(13)], .012, dark, 4)
     for k in range(1, 9):
         place(lan, P(k / 9), k * 31, .8)
@@ -133,4 +133,4 @@ for i, (x, yy, a) in enumerate(((-4.9, 14.2, 60), (4.4, 25.5, 90), (4.4, 26.3, 1
 kit.sun(*SUN, 4.8, (1, .90, .74), .5)
 kit.sky(SUN[0], SUN[1], .13, .35, (7.2, 7.2, 7.3), .9, 6)
 kit.camera((-.9, 0, 1.7), 26, yaw=1.5, shift_y=.115)
-kit.render(1900, 1250, exposure=.2, samples=64)
+kit.render(1900, 1250, exposure=.2, samples=16)

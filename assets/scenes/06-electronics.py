@@ -158,4 +158,4 @@ for x in (-7.1, -3.0, 0, 3.0, 7.1):                            # what the strip 
 kit.area((0, 26, 2.6), (26, 58), 800, (.9, .95, .95), (180, 0, 0), True)
 kit.backdrop((.7, .75, .8), .2)
 kit.camera((.15, -1.6, 1.85), 26, yaw=-1, shift_y=-.04)
-kit.render(1900, 1250, exposure=.55, samples=64, bounces=5, clamp=3)
+kit.render(1900, 1250, exposure=.55, samples=12, bounces=5, clamp=3)

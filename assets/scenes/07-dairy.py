@@ -74,7 +74,7 @@ def carton(m, h=.2, w=.036, gable=True, cap=None):
     if gable:
         g.loft([q(w, w, h), q(w, .006, h + .034), q(w, .003, h + .036), q(w, .003, h + .052)], m, False)
         if cap:
-            r = [[(.012 * math.cos(a), -.02 - k * .8, h + .012 + .012 * math.sin(a) + k * .8 + 0.0) for a in (2 * math.pi * j / 20 for j in range(20))] for k in (0, .018)]
+            r = [[(.012 * math.cos(a), -.02 - k * .8, h + .012 + .012 * math.sin(a) + k * .8) for a in (2 * math.pi * j / 20 for j in range(20))] for k in (0, .018)]
             g.loft(r, cap)
     return g.mesh("carton")
 
@@ -162,4 +162,4 @@ kit.area((1.8, .7, 3.0), (.8, .8), 42, (1, .92, .80), (5, 25, 0))
 kit.area((0, 2.2, 3.2), (2.6, .4), 26, (.9, .95, 1), (-25, 0, 0))
 kit.area((0, 9, 6.5), (18, 12), 1900, (1, .95, .88), hidden=True)
 kit.camera((-.10, -.72, 1.43), 40, yaw=1, shift_y=-.262, focus=1.06, fstop=2.0)
-kit.render(1900, 1250, exposure=.1, samples=72, bounces=6, clamp=3)
+kit.render(1900, 1250, exposure=.1, samples=16, bounces=6, clamp=3)

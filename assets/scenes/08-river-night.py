@@ -87,8 +87,7 @@ for k in range(N):
     s = (x0 - B0) / (B1 - B0) * 5
     f = s - int(s)
     span = abs(f - .5) / .42
-    size = 1 - .28 * abs(int(s) - 2) / 1
-    soffit = -1 if span >= 1 else min(deck(x0) - .7, .1 + (deck(x0) - .9) * math.sqrt(1 - span * span) * (.92 + .0 * size))
+    soffit = -1 if span >= 1 else min(deck(x0) - .7, .1 + (deck(x0) - .9) * math.sqrt(1 - span * span) * .92)
     g.box(x0, YB - 3, soffit, x1 + .01, YB + 3, deck(x0), stone)
     g.box(x0, YB - 3.12, deck(x0) - .1, x1 + .01, YB - 2.9, deck(x0) + .12, line)
     if span < 1:
@@ -158,4 +157,4 @@ g.obj("boats")
 kit.sun(205, 32, .16, (.55, .68, 1), 4)
 kit.night_sky((.014, .030, .095), (.075, .105, .22), (.26, .17, .15), 3)
 kit.camera((6, -14, 3.6), 29, yaw=-3, shift_y=.035)
-kit.render(2600, 1100, exposure=.75, samples=72, bounces=5, clamp=3)
+kit.render(2600, 1100, exposure=.75, samples=10, bounces=5, clamp=3)
