@@ -7,7 +7,7 @@ kb=390 contrast=2.2 mean=0.54 red=1 blue=1 # size limit, curve, wanted mean ligh
 case $(basename "$out") in
 01-*) kb=680 mean=0.50 ;;
 02-*) contrast=1.6 mean=0.62 ;;
-03-*) contrast=2.2 mean=0.52 ;;
+03-*) contrast=1.2 mean=0.56 ;;
 04-*) mean=0.55 ;;
 05-*) contrast=3 mean=0.66 red=1.03 blue=0.98 ;;
 06-*) contrast=2.6 mean=0.50 red=1.02 ;;
