@@ -59,3 +59,51 @@ export type Flags = 0 | 1 | 2 | 3;
 export const FLAGS: readonly Flags[] = [0, 1, 2, 3];
 export const flagsOf = (leaf: { readonly headLeft: boolean; readonly headRight: boolean }): Flags =>
   ((leaf.headLeft ? 1 : 0) | (leaf.headRight ? 2 : 0)) as Flags;
+
+/** A cut of a part in two: the first is the upper or the left one. */
+export interface Split {
+  readonly first: Part;
+  readonly second: Part;
+  /** Pictures that the cut parts from their section. */
+  readonly parted: number;
+}
+
+export const wholePart = ({ sections, pictures, lead }: Guillotine<unknown>): Part => ({
+  firstSection: 0,
+  endSection: sections.length,
+  firstPicture: 0,
+  endPicture: pictures.length,
+  lead: lead !== undefined,
+});
+
+export const countOf = (part: Part): number =>
+  part.endSection - part.firstSection + (part.endPicture - part.firstPicture) + (part.lead ? 1 : 0);
+
+/** All ways to part a part in two that keep both orders; horizontal cuts leave the lead picture above. */
+export function splitsOf(part: Part, cut: 'horizontal' | 'vertical', homes: readonly number[]): Split[] {
+  const splits: Split[] = [];
+  const leads = !part.lead ? [false] : cut === 'horizontal' ? [true] : [true, false];
+  for (let s = part.firstSection; s <= part.endSection; s++) {
+    for (let p = part.firstPicture; p <= part.endPicture; p++) {
+      for (const lead of leads) {
+        const first = { ...part, endSection: s, endPicture: p, lead };
+        const second = { ...part, firstSection: s, firstPicture: p, lead: part.lead && !lead };
+        if (countOf(first) === 0 || countOf(second) === 0) continue;
+        splits.push({ first, second, parted: partedBy(first, second, homes) });
+      }
+    }
+  }
+  return splits;
+}
+
+function partedBy(first: Part, second: Part, homes: readonly number[]): number {
+  const count = (pictures: Part, sections: Part): number => {
+    let parted = 0;
+    for (let p = pictures.firstPicture; p < pictures.endPicture; p++) {
+      const home = homes[p] ?? -1;
+      if (home >= sections.firstSection && home < sections.endSection) parted++;
+    }
+    return parted;
+  };
+  return count(first, second) + count(second, first);
+}
