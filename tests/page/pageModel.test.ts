@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure, PagePlan } from '../../src/makeup/plan.ts';
+import { type PageModel, pageModel } from '../../src/page/pageModel.ts';
+import { line, planOf } from './material.ts';
+
+const TEXTS = new Map([
+  ['folio/left', '05 专版'],
+  ['headline/0', '再出发'],
+  ['headline/1', '建新功'],
+  ['deck', '副题'],
+  ['story/0', '市民走进新区。'],
+  ['story/1/0', '产业'],
+  ['story/1/1', '集聚'],
+  ['caption/0', '图为夜色。'],
+  ['credit/0', '焦海洋摄'],
+  ['pageCredit', '本版图片'],
+]);
+const model = (more: Partial<PagePlan>): PageModel =>
+  pageModel({
+    plan: planOf(more),
+    texts: TEXTS,
+    title: '两会特刊',
+    pictureSrc: (figure: Figure) => `pictures/${figure.picture + 1}.jpg`,
+  });
+const figure: Figure = {
+  picture: 0,
+  slot: 'lead',
+  rectMm: { x: 20, y: 40.12341, width: 100, height: 60 },
+  crop: { x: 0, y: 0, width: 1, height: 1 },
+};
+
+describe('pageModel', () => {
+  it('puts every text where it belongs, each once', () => {
+    const lines = [...TEXTS.keys()].map((source) =>
+      line({ source, style: source.startsWith('story/1') ? 'subhead' : 'body' }),
+    );
+    const { furniture, header, story, figures } = model({ lines, figures: [figure] });
+    const sources = (texts: readonly { source: string }[]) => texts.map((t) => t.source);
+    expect(sources(furniture)).toEqual(['folio/left', 'pageCredit']);
+    expect(sources(header)).toEqual(['headline/0', 'headline/1', 'deck']);
+    expect(sources(story)).toEqual(['story/0', 'story/1/0', 'story/1/1']);
+    expect(sources(figures[0]?.texts ?? [])).toEqual(['caption/0', 'credit/0']);
+  });
+
+  it('names the element that says what a text is', () => {
+    const tags = model({
+      lines: [
+        line({ source: 'headline/0', style: 'headline' }),
+        line({ source: 'story/1/0', style: 'subhead' }),
+        line({ source: 'story/0' }),
+        line({ source: 'caption/0', style: 'caption' }),
+      ],
+      figures: [figure],
+    });
+    expect([tags.header[0]?.tag, tags.story[0]?.tag, tags.story[1]?.tag, tags.figures[0]?.texts[0]?.tag]).toEqual([
+      'h1',
+      'h2',
+      'p',
+      'figcaption',
+    ]);
+  });
+
+  it('joins the lines of one source to one text, in reading order', () => {
+    const run = { role: 'song', half: false, tracking: 0, before: 0 };
+    const [paragraph, ...others] = model({
+      lines: [
+        line({ source: 'story/0', start: 0, end: 4, runs: [{ ...run, start: 0, end: 4 }] }),
+        line({ source: 'story/0', start: 4, end: 7, runs: [{ ...run, start: 4, end: 7 }], xMm: 80 }),
+      ],
+    }).story;
+    expect(others).toEqual([]);
+    expect(paragraph?.lines.map((l) => l.runs.map((r) => r.text).join(''))).toEqual(['市民走进', '新区。']);
+  });
+
+  it('says in CSS what the plan says of a run, and nothing where it says nothing', () => {
+    const runs = [
+      { start: 0, end: 1, role: 'song', half: false, tracking: 0, before: 0 },
+      { start: 1, end: 2, role: 'song', half: true, tracking: 0, before: 0 },
+      { start: 2, end: 3, role: 'hei', half: false, tracking: 62.5, before: 125 },
+      { start: 3, end: 4, role: 'song', half: false, tracking: 0, before: -250 },
+    ];
+    const css = model({ lines: [line({ source: 'story/0', runs })] }).story[0]?.lines[0]?.runs;
+    expect(css?.map((r) => r.css)).toEqual([
+      '',
+      "font-feature-settings:'halt'",
+      'letter-spacing:0.0625em;margin-left:0.125em',
+      'margin-left:-0.25em',
+    ]);
+    expect(css?.[2]?.role).toBe('hei');
+  });
+
+  it('keeps a character outside the BMP in one run', () => {
+    const texts = new Map([['story/0', '区𠮷河']]);
+    const runs = [
+      { start: 0, end: 3, role: 'song', half: false, tracking: 10, before: 0 },
+      { start: 3, end: 4, role: 'song', half: false, tracking: 0, before: 0 },
+    ];
+    const made = pageModel({
+      plan: planOf({ lines: [line({ source: 'story/0', runs })] }),
+      texts,
+      title: '',
+      pictureSrc: () => '',
+    });
+    expect(made.story[0]?.lines[0]?.runs.map((r) => r.text)).toEqual(['区𠮷', '河']);
+  });
+
+  it('gives the verifier the planned width', () => {
+    expect(model({ lines: [line({ source: 'deck', widthMm: 33.3 })] }).header[0]?.lines[0]?.widthMm).toBe(33.3);
+  });
+
+  it('places figures with their number, source and caption as alternative text', () => {
+    expect(model({ figures: [figure] }).figures[0]).toMatchObject({
+      css: 'left:20mm;top:40.1234mm;width:100mm;height:60mm',
+      src: 'pictures/1.jpg',
+      slot: 'lead',
+      number: 1,
+      alt: '图为夜色。',
+    });
+  });
+
+  it('paints ornaments in palette colours', () => {
+    const ornament = {
+      kind: 'panel',
+      name: 'strip',
+      rectMm: { x: 1, y: 2, width: 3, height: 4 },
+      colour: 'red',
+    } as const;
+    expect(model({ ornaments: [ornament] }).ornaments).toEqual([
+      { kind: 'panel', name: 'strip', css: 'left:1mm;top:2mm;width:3mm;height:4mm;background:var(--red)' },
+    ]);
+  });
+});
