@@ -18,8 +18,14 @@ export interface FilledPage {
 /** Fillings tried for one set of frames. Never reached on real pages; a bound so that no input hangs. */
 const MOST_FILLINGS = 200;
 
-/** The cheapest way to fill the frames, if it costs less than `below`. */
-export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number): FilledPage | undefined {
+export interface PageFill {
+  /** The cheapest way to fill the frames, if one costs less than `below`. */
+  readonly best: FilledPage | undefined;
+  /** False: stopped before all ways were ruled out. */
+  readonly complete: boolean;
+}
+
+export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number): PageFill {
   const rows = frames.map((frame) => frame.rows);
   let best: FilledPage | undefined;
   let limit = below;
@@ -43,7 +49,7 @@ export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number)
       seen.add(key);
     }
   }
-  return best;
+  return { best, complete: open.length === 0 };
 }
 
 interface StandingHead {

@@ -55,11 +55,14 @@ export function searchMakeup(
 ): Searched {
   let best: Makeup | undefined;
   let limit = below;
+  let lowest = Number.POSITIVE_INFINITY;
   let weighed = 0;
   let looked = 0;
+  let proven = true;
   for (const { bound, options } of cheapestFirst(optionLists(familyCase), textPrice(familyCase, flow, grid))) {
+    lowest = Math.min(lowest, bound);
     if (bound >= limit) break;
-    if (++looked > MOST_COMBINATIONS) return { best, bound, proven: false, weighed };
+    if (++looked > MOST_COMBINATIONS) return { best, bound: proven ? bound : lowest, proven: false, weighed };
     const stacked = stackSlots(familyCase.family, options, familyCase.headerRows, grid);
     if (!stacked) continue;
     const terms = [...pictureTerms(options), ...stacked.terms];
@@ -67,13 +70,14 @@ export function searchMakeup(
     const rows = stacked.frames.reduce((sum, frame) => sum + frame.rows, 0);
     if (cost + priceOfRows(flow, rows) >= limit) continue;
     weighed++;
-    const filled = fillPage(flow, stacked.frames, limit - cost);
+    const { best: filled, complete } = fillPage(flow, stacked.frames, limit - cost);
+    proven &&= complete;
     if (!filled) continue;
     limit = cost + filled.cost;
     const { family } = familyCase;
     best = { ...stacked, family, filling: filled.filling, cost: limit, terms: [...terms, ...filled.terms] };
   }
-  return { best, bound: limit, proven: true, weighed };
+  return { best, bound: proven ? limit : lowest, proven, weighed };
 }
 
 type SlotOption = ChosenSlot & { readonly cost: number; readonly area: number };

@@ -84,7 +84,7 @@ function bruteForce(familyCase: FamilyCase, items: readonly FlowItem[]): number 
     ANY,
     ...everyChoice(familyCase).map((chosen) => {
       const stacked = stackSlots(familyCase.family, chosen, familyCase.headerRows, grid);
-      const filled = stacked && fillPage(flow, stacked.frames, ANY);
+      const filled = stacked && fillPage(flow, stacked.frames, ANY).best;
       if (!stacked || !filled) return ANY;
       const pictures = chosen.reduce((sum, c) => sum + c.variant.cost, 0);
       return pictures + stacked.terms.reduce((sum, t) => sum + t.cost, 0) + filled.cost;
