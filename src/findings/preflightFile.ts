@@ -38,6 +38,10 @@ const FILE = {
     severity: 'error',
     en: 'The file has no identifier (ID in the trailer)',
     zh: '文件缺少标识符（trailer 中的 ID）',
+    hint: {
+      en: 'Save the PDF anew; every PDF/X writer gives it one',
+      zh: '请重新保存 PDF；PDF/X 导出时会自动写入标识符',
+    },
     source: X4,
   },
   'file-pages': {
@@ -63,12 +67,14 @@ const FILE = {
     severity: 'error',
     en: 'The file has no readable XMP metadata',
     zh: '文件没有可读的 XMP 元数据',
+    hint: { en: 'Export with a PDF/X preset; it writes the metadata', zh: '请用 PDF/X 预设导出，元数据会一并写入' },
     source: X4,
   },
   'xmp-entry-missing': {
     severity: 'error',
     en: 'The XMP metadata lack {value}',
     zh: 'XMP 元数据缺少 {value}',
+    hint: { en: 'Export with a PDF/X preset; it writes all of them', zh: '请用 PDF/X 预设导出，各项会一并写入' },
     source: X4,
   },
   'xmp-disagrees': {
@@ -124,6 +130,7 @@ const FILE = {
     severity: 'error',
     en: 'PostScript code is embedded ({value})',
     zh: '嵌有 PostScript 代码（{value}）',
+    hint: { en: 'Export again without PostScript XObjects', zh: '请重新导出，不要含 PostScript 对象' },
     source: X4,
   },
   'file-external-content': {
@@ -137,6 +144,7 @@ const FILE = {
     severity: 'error',
     en: 'Compression {value} is not allowed in {limit}',
     zh: '{limit} 不允许使用 {value} 压缩',
+    hint: { en: 'Compress with Flate or JPEG', zh: '请改用 Flate 或 JPEG 压缩' },
     source: 'ISO 15930',
   },
   'file-transfer-curve': {
@@ -177,6 +185,7 @@ const CONTENT = {
     severity: 'error',
     en: 'Wrong operands for {value} in {item}',
     zh: '{item} 中 {value} 的参数有误',
+    hint: { en: 'RIPs may stop or skip here; make the PDF again', zh: 'RIP 可能在此中断或略过，请重新生成 PDF' },
     source: PDF,
   },
   'content-resource-missing': {
@@ -190,12 +199,14 @@ const CONTENT = {
     severity: 'error',
     en: 'Content is nested without end or too deeply: {value}',
     zh: '内容嵌套过深或循环引用：{value}',
+    hint: { en: 'Flatten nested forms; make the PDF again', zh: '请拼合嵌套的表单对象，重新生成 PDF' },
     source: PDF,
   },
   'content-too-much': {
     severity: 'error',
     en: 'The page has more than {value} drawing operations; the rest was not checked',
     zh: '页面绘图指令超过 {value} 条，其余未检查',
+    hint: { en: 'Simplify drawings or place them as pictures', zh: '请简化图形，或转为图片后置入' },
   },
   'content-unbalanced': {
     severity: 'warning',
@@ -220,12 +231,14 @@ const INTENT = {
     severity: 'error',
     en: '{value} PDF/X output intents; exactly {limit} expected',
     zh: '有 {value} 个 PDF/X 输出意图，应恰好 {limit} 个',
+    hint: { en: 'Keep the one of this press, delete the others', zh: '请只保留本机的输出意图，删除其余' },
     source: X4,
   },
   'intent-identifier-missing': {
     severity: 'error',
     en: 'The output intent names no printing condition (OutputConditionIdentifier)',
     zh: '输出意图未写明印刷条件标识（OutputConditionIdentifier）',
+    hint: { en: 'Name a registered condition, or “Custom”', zh: '请写明已注册的印刷条件，或写 Custom' },
     source: X4,
   },
   'intent-other': {
@@ -245,18 +258,21 @@ const INTENT = {
     severity: 'error',
     en: 'The output profile cannot be read: {value}',
     zh: '输出特性文件无法读取：{value}',
+    hint: { en: 'Embed the newspaper’s profile anew', zh: '请重新嵌入报社的特性文件' },
     source: 'ICC.1',
   },
   'intent-profile-class': {
     severity: 'error',
     en: 'The output profile is of class “{value}”; an output profile ({limit}) is needed',
     zh: '输出特性文件的类别为“{value}”，应为输出设备类（{limit}）',
+    hint: { en: 'Choose the newspaper’s printer profile as output intent', zh: '请以报社的印刷特性文件作为输出意图' },
     source: X4,
   },
   'intent-profile-space': {
     severity: 'error',
     en: 'The output profile is for {value}; {limit} is needed',
     zh: '输出特性文件的色彩空间为 {value}，应为 {limit}',
+    hint: { en: 'Choose the newspaper’s CMYK profile as output intent', zh: '请以报社的 CMYK 特性文件作为输出意图' },
   },
 } as const satisfies Record<string, Entry>;
 
@@ -285,12 +301,14 @@ const BOXES = {
     severity: 'error',
     en: 'The trim box reaches beyond the bleed box by {value} mm',
     zh: '裁切框超出出血框 {value} 毫米',
+    hint: { en: 'Make the bleed box at least as large as the trim', zh: '请把出血框设为不小于裁切框' },
     source: PDF,
   },
   'bleed-outside-media': {
     severity: 'error',
     en: 'The {item} reaches beyond the media box by {value} mm',
     zh: '{item} 超出介质框 {value} 毫米',
+    hint: { en: 'Make the media box large enough for trim and bleed', zh: '请放大介质框，使其容纳裁切框和出血框' },
     source: PDF,
   },
   'bleed-too-small': {
@@ -327,6 +345,7 @@ const BOXES = {
     severity: 'error',
     en: 'Nothing is painted on the page',
     zh: '页面上没有任何内容',
+    hint: { en: 'Delete the page, or export it again', zh: '请删除该页，或重新导出' },
     source: GWG,
   },
 } as const satisfies Record<string, Entry>;

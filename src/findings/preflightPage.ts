@@ -88,6 +88,7 @@ const TEXT = {
     severity: 'error',
     en: 'Printed more than once: “{value}” ({count} characters)',
     zh: '文字重复：“{value}”（{count} 字）',
+    hint: { en: 'Delete the second copy', zh: '请删除重复的文字' },
   },
   'text-order': {
     severity: 'error',
@@ -99,6 +100,7 @@ const TEXT = {
     severity: 'error',
     en: 'Not in the supplement: “{value}” ({count} characters)',
     zh: '原稿中没有的文字：“{value}”（{count} 字）',
+    hint: { en: 'Delete it, or add it to the supplement', zh: '请删除，或补入原稿' },
   },
   'text-compatibility': {
     severity: 'error',
@@ -140,6 +142,7 @@ const PAGE = {
     severity: 'error',
     en: 'No text stands in column {item}',
     zh: '第 {item} 栏没有文字',
+    hint: { en: 'Give the column text, or take it off the plan', zh: '请补入文字，或取消该栏' },
   },
   'page-overset': {
     severity: 'error',

@@ -92,6 +92,7 @@ const COLOUR = {
     severity: 'error',
     en: 'A colour space nobody knows (×{count})',
     zh: '无法识别的色彩空间（{count} 处）',
+    hint: { en: 'Make the PDF again with plain CMYK', zh: '请以 CMYK 重新生成 PDF' },
     source: PDF,
   },
   'colour-spot': {

@@ -25,6 +25,10 @@ export const YAML_FINDINGS = {
     severity: 'error',
     en: 'Not readable as YAML at “{value}”: {reason}',
     zh: '“{value}”处不符合 YAML 语法（{reason}）',
+    hint: {
+      en: 'Mind indents and the space after a colon; put texts with special characters in quotes',
+      zh: '请注意缩进和冒号后的空格；含特殊符号的文字请加引号',
+    },
     source: 'YAML 1.2.2',
   },
   'yaml-full-width-colon': {
