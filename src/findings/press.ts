@@ -77,12 +77,32 @@ export const PRESS_FINDINGS = {
   },
   'press-transparency': {
     severity: 'note',
-    en: 'live transparency on the page ({value}): printers may flatten it differently',
-    zh: '版面含有未拼合的透明效果（{value}），不同输出设备的处理结果可能不同',
+    en: 'live transparency on the page ({value}, uses: {count}): printers may flatten it differently',
+    zh: '版面含有未拼合的透明效果（{value}，{count} 处），不同输出设备的处理结果可能不同',
     hint: {
       en: 'use opaque colours in the template; bake shadows and scrims into pictures',
       zh: '模板请使用不透明颜色，阴影与蒙层请直接做进图片',
     },
+  },
+  'press-transparency-forbidden': {
+    severity: 'error',
+    en: 'the page paints see-through here ({value}, uses: {count}), which {limit} has no way to say',
+    zh: '此处有透明效果（{value}，{count} 处），{limit} 不允许',
+    hint: {
+      en: 'use opaque colours in the template, bake shadows into pictures; or choose a press condition with PDF/X-4',
+      zh: '模板请使用不透明颜色，阴影直接做进图片；或改用 PDF/X-4 的印刷条件',
+    },
+    source: 'ISO 15930-4, 6.16; CGATS Application Notes for PDF/X 4, 2.25',
+  },
+  'press-standard-breach': {
+    severity: 'error',
+    en: '{limit} does not allow what is in the file: {value}',
+    zh: '文件中含有 {limit} 不允许的内容：{value}',
+    hint: {
+      en: 'use the browser and fonts tekan knows (tekan doctor); if it stays, please report it',
+      zh: '请使用受支持的浏览器和字体（运行 tekan doctor 查看）；若仍出现，请报告此问题',
+    },
+    source: 'ISO 15930-4 and -7, clause 6, as docs/press.md lists them',
   },
   'press-colour-by-profile': {
     severity: 'note',

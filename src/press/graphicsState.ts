@@ -6,6 +6,7 @@ import { numbersOf } from '../pdf/contentSpans.ts';
 import type { Matrix } from '../pdf/matrix.ts';
 import { asMatrix, IDENTITY, multiply, scaleY } from '../pdf/matrix.ts';
 import type { Space } from './colourSpaces.ts';
+import { OPAQUE, type SeeThrough } from './seeThrough.ts';
 
 export interface GraphicsState {
   readonly matrix: Matrix;
@@ -18,6 +19,7 @@ export interface GraphicsState {
   readonly renderMode: number;
   readonly textMatrix: Matrix;
   readonly overprint: boolean;
+  readonly seeThrough: SeeThrough;
 }
 
 /** State at the start of a page (8.4.1): DeviceGray, which is no ink of its own and so never counts as K 100. */
@@ -30,6 +32,7 @@ export const initialState = (matrix: Matrix): GraphicsState => ({
   renderMode: 0,
   textMatrix: IDENTITY,
   overprint: false,
+  seeThrough: OPAQUE,
 });
 
 /** The state after an operator of geometry or text; others leave it as it is. `q` and `Q` are the caller's. */

@@ -6,6 +6,7 @@ import type { PdfDict, PdfFile, PdfStream } from '../pdf/objects.ts';
 import { dict, name, textString } from '../pdf/objects.ts';
 import { flateStream } from '../pdf/streams.ts';
 import type { PressCondition, PressStandard } from './pressInput.ts';
+import { STANDARDS } from './standards.ts';
 
 const deflated = new WeakMap<Uint8Array, PdfStream>();
 
@@ -44,12 +45,9 @@ export function profileFault(profile: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Newest ICC version that the PDF version of each standard knows: PDF 1.6 and 1.4 (ISO 32000-1, table 67). */
-const NEWEST_ICC: Readonly<Record<PressStandard, number>> = { 'PDF/X-4': 4, 'PDF/X-1a:2003': 2 };
-
 /** A printer's profile of version 4 cannot go into a PDF/X-1a file. */
 export function checkProfileAge(profile: Uint8Array, standard: PressStandard, where: Place): Finding[] {
   const value = profile[8] ?? 0;
-  const limit = NEWEST_ICC[standard];
+  const limit = STANDARDS[standard].newestIcc;
   return value > limit ? [finding('press-profile-too-new', where, { value, limit, standard })] : [];
 }

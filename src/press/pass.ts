@@ -3,14 +3,17 @@
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import type { Matrix } from '../pdf/matrix.ts';
 import type { PdfDict, PdfFile } from '../pdf/objects.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import type { ColourMap } from './mapColours.ts';
 import type { OverprintSwitch } from './overprint.ts';
+import type { PressStandard } from './pressInput.ts';
 import type { PictureLedger } from './swapPictures.ts';
 
 export interface Pass {
   readonly file: PdfFile;
+  readonly standard: PressStandard;
   readonly colours: ColourMap;
   readonly pictures: PictureLedger;
   readonly overprint: OverprintSwitch;
@@ -23,6 +26,8 @@ export interface Pass {
   readonly painted: Map<PdfDict, Set<string>>;
   /** Uses of live transparency, as `BM Multiply`. */
   readonly transparency: Set<string>;
+  /** Transparency groups painted see-through, each with the matrix from the unit square to its box on the page. */
+  readonly seeThroughForms: { readonly kind: string; readonly matrix: Matrix }[];
 }
 
 export interface Waiting {

@@ -3,30 +3,30 @@
 
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { finding, hasErrors } from '../findings/finding.ts';
-import { addObject, catalogOf } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile } from '../pdf/objects.ts';
-import { dict, name } from '../pdf/objects.ts';
+import { interpretPage } from '../pdf/interpretPage.ts';
+import type { Mark } from '../pdf/marks.ts';
+import type { PdfFile } from '../pdf/objects.ts';
+import { isStream } from '../pdf/objects.ts';
 import type { PdfPage } from '../pdf/pages.ts';
+import { pagesOf } from '../pdf/pages.ts';
+import { rectOnSheet } from '../pdf/placements.ts';
 import { savePdf } from '../pdf/savePdf.ts';
-import { flateStream } from '../pdf/streams.ts';
-import { addMetadata, identityOf } from './documentMetadata.ts';
+import { assemblePage } from './assemblePage.ts';
+import { colourFindings } from './colourFindings.ts';
+import { identityOf } from './documentMetadata.ts';
+import { lintStandard } from './lintStandard.ts';
+import { dropIdleTransparency, findTransparency, type SeenThrough, transparencyFindings } from './liveTransparency.ts';
 import { mapColours } from './mapColours.ts';
 import { openPaintedPage } from './openPaintedPage.ts';
-import { addOutputIntent, checkProfileAge, profileFault } from './outputIntent.ts';
-import { overprintSwitch, ownedDict } from './overprint.ts';
+import { checkProfileAge, profileFault } from './outputIntent.ts';
+import { overprintSwitch } from './overprint.ts';
 import type { Pass } from './pass.ts';
-import type { PressColour, PressFile, PressInput, PressStandard } from './pressInput.ts';
-import { MARKS_ROOM_MM, needsRoom, printerMarks, registrationColour } from './printerMarks.ts';
-import type { RewrittenPage } from './rewritePage.ts';
+import type { PressFile, PressInput } from './pressInput.ts';
+import { MARKS_ROOM_MM, needsRoom } from './printerMarks.ts';
 import { rewritePage } from './rewritePage.ts';
-import { groupInInks } from './rewriteResources.ts';
-import type { SheetGeometry } from './sheetGeometry.ts';
-import { artInside, sheetGeometry } from './sheetGeometry.ts';
-import { flattenPageTree, stripScreenParts } from './stripScreenParts.ts';
+import { sheetGeometry } from './sheetGeometry.ts';
+import { STANDARDS } from './standards.ts';
 import { pictureLedger } from './swapPictures.ts';
-
-/** The PDF version each standard is built on (ISO 15930-7 and -4, clause 1). */
-const VERSIONS: Readonly<Record<PressStandard, string>> = { 'PDF/X-4': '1.6', 'PDF/X-1a:2003': '1.4' };
 
 export async function pressPage(input: PressInput): Promise<Outcome<PressFile | undefined>> {
   const { profile, standard } = input.condition;
@@ -43,6 +43,7 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
   const geometry = sheetGeometry(page.mediaBox, scale, sheetMm, bleedMm, slugMm);
   const pass: Pass = {
     file,
+    standard: condition.standard,
     colours: mapColours(input.palette, input.convert),
     pictures: pictureLedger(file, input.swaps, geometry.trimBox),
     overprint: overprintSwitch(file),
@@ -52,77 +53,42 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
     begun: new Set(),
     painted: new Map(),
     transparency: new Set(),
+    seeThroughForms: [],
   };
   const rewritten = rewritePage(pass, page, geometry.placement);
   const colours = pass.colours.met();
-  const findings = [
-    ...pass.findings,
-    ...pass.pictures.findings(),
-    ...colourFindings(pass, colours, condition.totalInkLimit),
-  ];
+  const findings = [...pass.findings, ...pass.pictures.findings(), ...colourFindings(colours, condition.totalInkLimit)];
   if (hasErrors(findings)) return { value: undefined, findings };
-  const pdf = assemble(input, file, page, geometry, rewritten, pass.transparency.size > 0);
+  const identity = identityOf(input.metadata, input.pdf);
+  const transparent = pass.transparency.size > 0;
+  assemblePage(input, { file, page, geometry, rewritten, identity, transparent });
+  const groups = pass.seeThroughForms.map(({ kind, matrix }) => ({
+    kind,
+    rectMm: rectOnSheet(geometry.trimBox, matrix),
+  }));
+  findings.push(...keepToStandard(input, file, transparent, groups));
+  if (hasErrors(findings)) return { value: undefined, findings };
+  const { pdfVersion } = STANDARDS[condition.standard];
+  const pdf = savePdf(file, { version: pdfVersion, permanentId: identity.document });
   return { value: { pdf, colours, pictures: pass.pictures.shown() }, findings };
 }
 
-function colourFindings({ transparency }: Pass, colours: readonly PressColour[], inkLimit: number): Finding[] {
-  const findings: Finding[] = [];
-  for (const { rgb, cmyk, how, name: called, uses } of colours) {
-    const [c, m, y, k] = cmyk.map((percent) => Math.round(percent)) as [number, number, number, number];
-    const colour = rgb ? hexOf(rgb) : `C${c} M${m} Y${y} K${k}`;
-    if (how === 'icc')
-      findings.push(
-        finding('press-colour-by-profile', { item: `colour ${colour}` }, { value: colour, c, m, y, k, uses }),
-      );
-    const ink = Math.round(cmyk.reduce((sum, percent) => sum + percent, 0));
-    if (ink > inkLimit)
-      findings.push(
-        finding(
-          'press-colour-ink',
-          { item: `colour ${called ?? colour}` },
-          { colour: called ?? colour, value: ink, limit: inkLimit },
-        ),
-      );
-  }
-  if (transparency.size > 0)
-    findings.push(finding('press-transparency', {}, { value: [...transparency].sort().join(', ') }));
-  return findings;
-}
-
-const hexOf = (rgb: readonly number[]): string => `#${rgb.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
-
-/** A page that blends says in which space (ISO 15930-7). */
-function ensureGroup({ entries }: PdfDict): void {
-  if (!entries.has('Group')) entries.set('Group', dict({ S: name('Transparency') }));
-}
-
-function assemble(
-  input: PressInput,
+/** Only what is really painted counts against a standard; keys that paint nothing go. */
+function keepToStandard(
+  { condition }: PressInput,
   file: PdfFile,
-  page: PdfPage,
-  geometry: SheetGeometry,
-  { content, resources }: RewrittenPage,
   transparent: boolean,
-): Uint8Array {
-  const catalog: PdfDict = catalogOf(file) ?? dict();
-  const { metadata, condition, marks } = input;
-  stripScreenParts(file, catalog, page.dict);
-  flattenPageTree(file, catalog, page.dict);
-  const parts = [artInside(geometry, content)];
-  if (needsRoom(marks)) {
-    parts.push(printerMarks(marks, geometry));
-    ownedDict(file, resources, 'ColorSpace').entries.set(...registrationColour());
-  }
-  const { entries } = page.dict;
-  entries.set('Contents', addObject(file, flateStream(Buffer.concat(parts))));
-  entries.set('Resources', resources);
-  entries.set('MediaBox', [...geometry.mediaBox]);
-  entries.set('BleedBox', [...geometry.bleedBox]);
-  entries.set('TrimBox', [...geometry.trimBox]);
-  if (transparent) ensureGroup(page.dict);
-  groupInInks(file, page.dict);
-  addOutputIntent(file, catalog, condition);
-  const identity = identityOf(metadata, input.pdf);
-  addMetadata(file, catalog, metadata, identity, condition.standard);
-  return savePdf(file, { version: VERSIONS[condition.standard], permanentId: identity.document });
+  groups: readonly SeenThrough[],
+): Finding[] {
+  const { standard } = condition;
+  const looks = transparent || hasMaskedPicture(file);
+  const live = looks ? transparencyFindings(findTransparency(groups, marksOf(file)), standard) : [];
+  if (hasErrors(live)) return live;
+  if (!STANDARDS[standard].transparency) dropIdleTransparency(file);
+  return [...live, ...lintStandard(file, standard)];
 }
+
+const hasMaskedPicture = (file: PdfFile): boolean =>
+  [...file.objects.values()].some((object) => isStream(object) && object.dict.entries.has('SMask'));
+
+const marksOf = (file: PdfFile): readonly Mark[] => pagesOf(file).flatMap((page) => interpretPage(file, page).marks);

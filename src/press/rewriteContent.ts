@@ -4,7 +4,7 @@
 import { finding } from '../findings/finding.ts';
 import type { Operation, Replacement } from '../pdf/contentSpans.ts';
 import { nameOf, readOperations, replaceSpans } from '../pdf/contentSpans.ts';
-import { at, dictAt, matrixAt, nameAt } from '../pdf/lookUp.ts';
+import { at, boxAt, dictAt, matrixAt, nameAt } from '../pdf/lookUp.ts';
 import { IDENTITY, multiply } from '../pdf/matrix.ts';
 import type { PdfDict, PdfStream } from '../pdf/objects.ts';
 import { isRef, isStream } from '../pdf/objects.ts';
@@ -16,6 +16,8 @@ import { paints, shallOverprint } from './overprint.ts';
 import type { Pass } from './pass.ts';
 import { enqueue, reportSpace } from './pass.ts';
 import { rewriteColour } from './rewriteColour.ts';
+import { afterState, OPAQUE } from './seeThrough.ts';
+import { DEEPEST_NESTING, STANDARDS } from './standards.ts';
 
 /** `resources` must have been through `rewriteResources`. */
 export function rewriteContent(pass: Pass, bytes: Uint8Array, resources: PdfDict, start: GraphicsState): Uint8Array {
@@ -24,8 +26,11 @@ export function rewriteContent(pass: Pass, bytes: Uint8Array, resources: PdfDict
   let state = start;
   for (const operation of readOperations(bytes)) {
     const { operator } = operation;
-    if (operator === 'q') saved.push(state);
-    else if (operator === 'Q') {
+    checkNumbers(pass, operation);
+    if (operator === 'q') {
+      saved.push(state);
+      if (saved.length === DEEPEST_NESTING + 1) reportLimit(pass, `q × ${saved.length}`);
+    } else if (operator === 'Q') {
       const restored = saved.pop();
       if (!restored) throw new MalformedContent(operation.start, 'Q without its q');
       state = restored;
@@ -43,11 +48,25 @@ export function rewriteContent(pass: Pass, bytes: Uint8Array, resources: PdfDict
       }
       if (operator === 'Do') paintXObject(pass, operation, resources, state);
       if (operator === 'BI') checkInlineImage(pass, operation);
+    } else if (operator === 'gs') {
+      const named = dictAt(pass.file, dictAt(pass.file, resources, 'ExtGState'), nameOf(operation) ?? '');
+      state = { ...state, seeThrough: afterState(pass.file, state.seeThrough, named) };
     } else if (OPERATORS.has(operator)) state = stateAfter(state, operation);
     else reportOperator(pass, operator);
   }
   if (saved.length > 0) throw new MalformedContent(bytes.length, 'q without its Q');
   return replaceSpans(bytes, replacements);
+}
+
+function checkNumbers(pass: Pass, { operands }: Operation): void {
+  const { largestReal } = STANDARDS[pass.standard];
+  for (const operand of operands)
+    if (operand.kind === 'number' && Math.abs(operand.value) > largestReal) reportLimit(pass, `${operand.value}`);
+}
+
+function reportLimit({ findings, standard }: Pass, value: string): void {
+  if (!findings.some((f) => f.id === 'press-standard-breach' && f.value === value))
+    findings.push(finding('press-standard-breach', { item: 'content' }, { value, limit: standard }));
 }
 
 function reportOperator({ findings }: Pass, value: string): void {
@@ -64,13 +83,18 @@ function paintXObject(pass: Pass, operation: Operation, resources: PdfDict, stat
   pass.painted.get(resources)?.add(key);
   const entry = xObjects.entries.get(key);
   if (nameAt(file, object, 'Subtype') === 'Image') pass.pictures.show(xObjects, key, state.matrix);
-  else if (isRef(entry)) enqueue(pass, entry.number, resources, inForm(pass, object, state));
+  else if (isRef(entry)) enqueue(pass, entry.number, resources, enterForm(pass, object, state));
 }
 
-const inForm = ({ file }: Pass, form: PdfStream, state: GraphicsState): GraphicsState => ({
-  ...state,
-  matrix: multiply(matrixAt(file, form, 'Matrix') ?? IDENTITY, state.matrix),
-});
+/** The state a form starts with. A transparency group starts opaque: what shows through is the group as a whole. */
+function enterForm({ file, seeThroughForms }: Pass, form: PdfStream, state: GraphicsState): GraphicsState {
+  const matrix = multiply(matrixAt(file, form, 'Matrix') ?? IDENTITY, state.matrix);
+  if (nameAt(file, dictAt(file, form, 'Group'), 'S') !== 'Transparency') return { ...state, matrix };
+  const [left = 0, bottom = 0, right = 0, top = 0] = boxAt(file, form, 'BBox') ?? [];
+  const unit = multiply([right - left, 0, 0, top - bottom, left, bottom], matrix);
+  for (const kind of state.seeThrough.values()) seeThroughForms.push({ kind, matrix: unit });
+  return { ...state, matrix, seeThrough: OPAQUE };
+}
 
 const INK_SPACES: ReadonlySet<string> = new Set(['G', 'DeviceGray', 'CMYK', 'DeviceCMYK']);
 

@@ -2,28 +2,18 @@
 // before its content is rewritten; what only the content can tell (which pictures are painted) is settled at the end.
 
 import { finding } from '../findings/finding.ts';
-import {
-  addObject,
-  arrayAt,
-  at,
-  dictAt,
-  matrixAt,
-  nameAt,
-  numberAt,
-  numbersAt,
-  resolve,
-  streamAt,
-} from '../pdf/lookUp.ts';
+import { addObject, arrayAt, at, dictAt, matrixAt, nameAt, numbersAt, resolve, streamAt } from '../pdf/lookUp.ts';
 import type { Matrix } from '../pdf/matrix.ts';
 import { IDENTITY, multiply } from '../pdf/matrix.ts';
 import type { PdfDict, PdfFile, PdfObject } from '../pdf/objects.ts';
-import { isDict, isName, isRef, isStream, name } from '../pdf/objects.ts';
+import { isDict, isRef, isStream, name } from '../pdf/objects.ts';
 import { spaceOf } from './colourSpaces.ts';
 import { convertShading } from './gradients.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import { initialState } from './graphicsState.ts';
 import type { Pass } from './pass.ts';
 import { enqueue, reportSpace } from './pass.ts';
+import { kindsIn } from './seeThrough.ts';
 
 /** `start` is the state at the beginning of the content that uses these resources. */
 export function rewriteResources(pass: Pass, resources: PdfDict, start: GraphicsState, placement = IDENTITY): void {
@@ -85,17 +75,10 @@ function patternInInks(
 function rewriteState(pass: Pass, state: PdfDict | undefined, outer: PdfDict, start: GraphicsState): void {
   const { file } = pass;
   if (!state) return;
-  const blend = at(file, state, 'BM');
-  for (const mode of Array.isArray(blend) ? blend : [blend])
-    if (isName(mode) && mode.name !== 'Normal' && mode.name !== 'Compatible') pass.transparency.add(`BM ${mode.name}`);
-  for (const key of ['ca', 'CA']) {
-    const alpha = numberAt(file, state, key);
-    if (alpha !== undefined && alpha !== 1) pass.transparency.add(`${key} ${alpha}`);
-  }
+  for (const kind of kindsIn(file, state).values()) if (kind !== undefined) pass.transparency.add(kind);
   const mask = dictAt(file, state, 'SMask');
   const group = mask?.entries.get('G');
   if (!mask || !isRef(group)) return;
-  pass.transparency.add('SMask');
   const backdrop = numbersAt(file, mask, 'BC');
   // Given in the space of the group, which becomes DeviceCMYK; four numbers are inks already.
   if (backdrop && backdrop.length < 4) {

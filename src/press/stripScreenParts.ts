@@ -16,11 +16,12 @@ const OF_PAGE: ReadonlySet<string> = new Set([
   'StructParents',
 ]);
 
-export function stripScreenParts(file: PdfFile, catalog: PdfDict, page: PdfDict): void {
+/** `keepStructure`: where the standard has room for it. */
+export function stripScreenParts(file: PdfFile, catalog: PdfDict, page: PdfDict, keepStructure = true): void {
   const hadAnnotations = (arrayAt(file, page, 'Annots')?.length ?? 0) > 0;
   keepOnly(catalog, OF_CATALOG);
   keepOnly(page, OF_PAGE);
-  if (!hadAnnotations) return;
+  if (keepStructure && !hadAnnotations) return;
   for (const key of ['MarkInfo', 'StructTreeRoot']) catalog.entries.delete(key);
   page.entries.delete('StructParents');
 }

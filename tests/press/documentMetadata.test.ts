@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bytesAt, catalogOf, dictAt, nameAt, streamAt, textAt } from '../../src/pdf/lookUp.ts';
 import { documentDate } from '../../src/press/documentDates.ts';
 import { identityOf, uuidOf, xmpPacket } from '../../src/press/documentMetadata.ts';
-import type { PressInput } from '../../src/press/pressInput.ts';
 import { textOf } from '../pdf/smallPdf.ts';
-import { opened, pressed, pressInput, profileHeader } from './pressInputs.ts';
+import { asX1a, opened, pressed, pressInput } from './pressInputs.ts';
 
 const { metadata } = pressInput();
 const identity = identityOf(metadata, Uint8Array.of(1));
@@ -49,12 +48,7 @@ it('says in Info what it says in XMP', async () => {
 });
 
 it('names PDF/X-1a:2003 in Info alone, where that level looks', async () => {
-  const condition = {
-    ...pressInput().condition,
-    standard: 'PDF/X-1a:2003',
-    profile: profileHeader((h) => h.fill(2, 8, 9)),
-  };
-  const { pdf } = await pressed(pressInput({ condition } as Partial<PressInput>));
+  const { pdf } = await pressed(asX1a(pressInput()));
   expect(textOf(pdf.subarray(0, 9))).toBe('%PDF-1.4\n');
   const { file } = await opened(pdf);
   const info = dictAt(file, file.trailer, 'Info');

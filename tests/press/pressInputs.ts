@@ -77,6 +77,16 @@ export const pressInput = (more: Partial<PressInput> = {}): PressInput => ({
   ...more,
 });
 
+/** The same, to be made as PDF/X-1a:2003: with a profile of version 2, which PDF 1.4 knows. */
+export const asX1a = (input: PressInput): PressInput => ({
+  ...input,
+  condition: {
+    ...input.condition,
+    standard: 'PDF/X-1a:2003',
+    profile: profileHeader((header) => header.fill(2, 8, 9)),
+  },
+});
+
 /** One of the fixtures of 100 × 80 mm without bleed. */
 export const plainInput = (name: string, more: Partial<PressInput> = {}): PressInput =>
   pressInput({ pdf: fixture(name), bleedMm: 0, swaps: [], ...more });
