@@ -1,4 +1,4 @@
-// What a makeup pays for, in one table: 1 is what an editor would just notice. Reasons beside (typography.md §5).
+// What a makeup pays for, in one table: 1 is what an editor would just notice. Reasons beside; see docs/makeup.md.
 
 export const PRICE = {
   /** Cropping away a tenth of a picture; grows with the square. */

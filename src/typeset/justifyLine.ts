@@ -1,6 +1,6 @@
 // A line's totals and its measure → how the line is made exactly full, and what that costs. Squeeze first, then
 // stretch: a mark at the line end takes half an em, gaps beside Latin shrink, inner marks go half; what is left is
-// spread evenly over the gaps between characters (typography.md §2, CLREQ 先挤进，后推出).
+// spread evenly over the gaps between characters (CLREQ: 先挤进，后推出).
 
 import type { LineTotals } from './lineTotals.ts';
 import { LINE_PRICE } from './prices.ts';

@@ -10,7 +10,7 @@ export const LINE_PRICE = {
   halvedMark: 0.6,
   /** Letters of a Latin word spaced like Chinese: the word falls apart, but less than the line around an address would. */
   letterspaced: 8,
-  /** A last line narrower than two characters (typography.md §2). */
+  /** A last line narrower than two characters: to be avoided. */
   shortLastLine: 6,
   /** A single character, with or without its stop, on the last line (孤字). */
   loneCharacter: 24,
