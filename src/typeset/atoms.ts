@@ -80,7 +80,14 @@ function glyphsOf(text: string, runIn: number, advances: Advances): Glyph[] {
     } else glyphs.push({ character, start, end, kind, extra: 0 });
     start = end;
   }
-  return glyphs;
+  return glyphs.map((glyph, i) => (isApostrophe(glyphs, i) ? { ...glyph, kind: 'latinMark' } : glyph));
+}
+
+const APOSTROPHE = '’';
+
+/** ’ between letters belongs to the word. */
+function isApostrophe(glyphs: readonly Glyph[], i: number): boolean {
+  return glyphs[i]?.character === APOSTROPHE && glyphs[i - 1]?.kind === 'latin' && glyphs[i + 1]?.kind === 'latin';
 }
 
 /** Selectors and joiners are combining too, but nothing is painted for them. */
@@ -95,7 +102,8 @@ function widthInContext(
 ): Pick<Atom, 'width' | 'half' | 'squeeze'> {
   const { character, kind, extra } = glyphs[i] as Glyph;
   const full = advances.advance(character, bold) + extra;
-  const canHalve = (isHalvable(kind) || kind === 'middleDot') && advances.hasHalf(character, bold);
+  const mayHalve = isHalvable(kind) || kind === 'middleDot' || character === APOSTROPHE;
+  const canHalve = mayHalve && advances.hasHalf(character, bold);
   const half = canHalve && isNaturallyHalf(kind, glyphs[i - 1]?.kind, glyphs[i + 1]?.kind, style);
   return { width: half ? full - HALF : full, half, squeeze: isHalvable(kind) && canHalve && !half ? HALF : 0 };
 }
@@ -110,7 +118,7 @@ function isNaturallyHalf(
   next: CharacterClass | undefined,
   style: PunctuationStyle,
 ): boolean {
-  if (kind === 'middleDot') return true;
+  if (kind === 'middleDot' || kind === 'latinMark') return true;
   if (style === 'kaiming' && kind !== 'stop') return true;
   if (kind === 'opener') return previous === 'opener';
   return next !== undefined && isHalvable(next);
@@ -135,16 +143,12 @@ function offenceBetween(glyphs: readonly Glyph[], i: number, level: KinsokuLevel
   const left = glyphs[i - 1];
   const right = glyphs[i];
   if (!left || !right) return 3;
-  if (mayBreakBetween(left.character, right.character, level)) return isApostrophe(glyphs, i - 1) ? 2 : 0;
+  if (mayBreakBetween(left.character, right.character, level))
+    return isWestern(left.kind) && isWestern(right.kind) && left.character === APOSTROPHE ? 2 : 0;
   if (left.kind === 'digit' || right.kind === 'digit') return 3;
   if (!isWestern(left.kind) || !isWestern(right.kind)) return 3;
   const isSign = ADDRESS_SIGNS.has(left.character) && !ADDRESS_SIGNS.has(right.character);
   return isSign ? 1 : right.kind === 'latinMark' ? 3 : 2;
-}
-
-/** ’ between letters belongs to the word. */
-function isApostrophe(glyphs: readonly Glyph[], i: number): boolean {
-  return glyphs[i]?.character === '’' && glyphs[i - 1]?.kind === 'latin' && glyphs[i + 1]?.kind === 'latin';
 }
 
 function mayStretch(a: CharacterClass, b: CharacterClass): boolean {

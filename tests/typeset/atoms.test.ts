@@ -103,6 +103,13 @@ describe('atomsOf: characters', () => {
     expect(stretches('，“')).toEqual([true, false]);
   });
 
+  it('takes ’ between letters for a part of the word: half an em, no break, no space beside it', () => {
+    const [n, apostrophe, t] = plainAtoms('n’t', 'full');
+    expect(apostrophe).toMatchObject({ kind: 'latinMark', width: 500, half: true, squeeze: 0, stretchAfter: false });
+    expect([n?.stretchAfter, t?.offence]).toEqual([false, 2]);
+    expect(plainAtoms('‘n’字')[2]?.kind).toBe('closer');
+  });
+
   it('ranks breaks by what they offend', () => {
     const offences = (text: string) => plainAtoms(text).map((a) => a.offence);
     expect(offences('区建').at(1)).toBe(0);
