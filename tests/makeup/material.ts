@@ -73,7 +73,7 @@ export function pageOf(more: Partial<SupplementPage> = {}): SupplementPage {
   return {
     number: '05',
     section: '专版',
-    strip: '热烈祝贺市八届人大三次会议 政协八届二次会议隆重召开',
+    strip: '热烈祝贺全市两会隆重召开 凝心聚力共谋发展新篇',
     kicker: '源汇区',
     headline: ['奋楫扬帆再出发', '砥砺奋进建新功'],
     deck: '源汇区一年来工作综述',
