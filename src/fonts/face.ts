@@ -93,7 +93,8 @@ export function halfAdvanceOf(face: Face, codePoint: number): number | undefined
   return change === undefined ? undefined : ((unitsOf(face, glyph) + change) * 1000) / face.unitsPerEm;
 }
 
-function paintedGlyph(face: Face, codePoint: number): number {
+/** The glyph that Chinese text gets; 0 when the face lacks the character. */
+export function paintedGlyph(face: Face, codePoint: number): number {
   const glyph = glyphFor(face.characters, codePoint);
   return face.localForms.get(glyph) ?? glyph;
 }
