@@ -144,4 +144,4 @@ const boxCss = (r: RectMm): string => `left:${mm(r.x)};top:${mm(r.y)};width:${mm
 
 /** Four decimals: finer than the browser can place, and stable text. */
 const mm = (value: number): string => `${Number(value.toFixed(4))}mm`;
-const em = (em1000: number): string => `${Number((em1000 / 1000).toFixed(4))}em`;
+const em = (em1000: number): string => `${Number((em1000 / 1000).toFixed(5))}em`;

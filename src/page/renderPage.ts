@@ -31,6 +31,15 @@ export function renderPage(
   files: TemplateFiles,
   fontCss: string,
 ): Outcome<string | undefined> {
+  const folder = `templates/${template.name}`;
+  const sources = [
+    ...Object.entries(files.partials).map(([name, text]) => ({ file: `${folder}/partials/${name}.hbs`, text })),
+    { file: `${folder}/page.hbs`, text: files.page },
+  ];
+  for (const { file, text } of sources) {
+    const value = syntaxError(text);
+    if (value !== undefined) return { value: undefined, findings: [finding('template-broken', { file }, { value })] };
+  }
   const handlebars = Handlebars.create();
   for (const [name, text] of Object.entries(files.partials)) handlebars.registerPartial(name, text);
   const styles = new Handlebars.SafeString([fontCss, baseCss(template), files.css].join('\n'));
@@ -38,8 +47,20 @@ export function renderPage(
     const fill = handlebars.compile(files.page, { strict: true, knownHelpersOnly: true });
     return { value: fill({ ...model, styles }), findings: [] };
   } catch (error) {
-    const where = { file: `templates/${template.name}/page.hbs` };
-    const value = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { value: undefined, findings: [finding('template-broken', where, { value })] };
+    const where = { file: `${folder}/page.hbs` };
+    return { value: undefined, findings: [finding('template-broken', where, { value: firstLine(error) })] };
   }
 }
+
+/** Each file is parsed by itself, so that a slip in a partial is told of the partial. */
+function syntaxError(text: string): string | undefined {
+  try {
+    Handlebars.parse(text);
+    return undefined;
+  } catch (error) {
+    return firstLine(error);
+  }
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -2,9 +2,11 @@
 // go to the plate. Returns plain facts; `paintFindings.ts` turns them into findings.
 (() => {
   const PX_PER_MM = 96 / 25.4;
+  const LINE_LIMIT_PX = 0.3;
   const zoom = Number(getComputedStyle(document.documentElement).zoom) || 1;
   const faults = [];
 
+  /** Ink width of a line: the space after its last glyph does not count. */
   const widthOf = (line) => {
     const range = document.createRange();
     range.selectNodeContents(line);
@@ -15,18 +17,32 @@
     return (box.right - line.getBoundingClientRect().left) / zoom - (trailing || 0);
   };
 
-  let lines = 0;
-  let worst = 0;
-  for (const line of document.querySelectorAll('.l')) {
-    lines++;
-    const planned = Number(line.dataset.width) * PX_PER_MM;
-    const off = Math.abs(widthOf(line) - planned);
-    worst = Math.max(worst, off);
-    if (off > 0.3)
-      faults.push({ kind: 'line', item: line.parentElement.dataset.source, text: line.textContent, value: off });
-  }
+  const measureLines = () => {
+    const lines = [...document.querySelectorAll('.l')];
+    let worst = 0;
+    for (const line of lines) {
+      const off = Math.abs(widthOf(line) - Number(line.dataset.width) * PX_PER_MM);
+      worst = Math.max(worst, off);
+      if (off > LINE_LIMIT_PX)
+        faults.push({ kind: 'line', item: line.parentElement.dataset.source, text: line.textContent, value: off });
+    }
+    return { lines: lines.length, worst };
+  };
 
-  const FORBIDDEN = {
+  const nameOf = (element, pseudo) =>
+    element.tagName.toLowerCase() +
+    (element.className ? `.${String(element.className).split(' ').join('.')}` : '') +
+    pseudo;
+
+  const seen = new Set();
+  const once = (fault) => {
+    const key = JSON.stringify(fault);
+    if (!seen.has(key)) faults.push(fault);
+    seen.add(key);
+  };
+
+  /** What a style must be, because anything else is transparency, a raster or RIP-dependent (press.md). */
+  const CALM = {
     filter: 'none',
     backdropFilter: 'none',
     mixBlendMode: 'normal',
@@ -37,50 +53,53 @@
     backgroundClip: 'border-box',
     backgroundBlendMode: 'normal',
   };
-  const nameOf = (e) => e.tagName.toLowerCase() + (e.className ? `.${String(e.className).split(' ').join('.')}` : '');
-  const seen = new Set();
-  const colours = new Set();
-  const report = (element, property, value) => {
-    const key = `${nameOf(element)} ${property} ${value}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    faults.push({ kind: 'style', item: nameOf(element), property, value });
-  };
-  const noteColour = (element, property, value) => {
-    const parts = value.match(/^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/);
-    if (!parts) return report(element, property, value);
-    const alpha = parts[4] === undefined ? 1 : Number(parts[4]);
-    if (alpha === 0) return;
-    if (alpha < 1) return report(element, property, value);
-    const hex = `#${[1, 2, 3].map((i) => Number(parts[i]).toString(16).padStart(2, '0')).join('')}`;
-    const key = `${hex} ${nameOf(element)}`;
-    if (colours.has(key)) return;
-    colours.add(key);
-    faults.push({ kind: 'colour', item: nameOf(element), value: hex });
+
+  const blurs = (boxShadow) =>
+    boxShadow !== 'none' &&
+    boxShadow.split(/,(?![^(]*\))/).some((one) => Number.parseFloat(one.match(/-?[\d.]+px/g)?.[2] ?? 0) > 0);
+
+  const noteStyle = (element, style, item) => {
+    const bad = (property) => once({ kind: 'style', item, property, value: String(style[property]) });
+    for (const [property, calm] of Object.entries(CALM))
+      if (style[property] !== undefined && style[property] !== calm) bad(property);
+    if (blurs(style.boxShadow)) bad('boxShadow');
+    if (/url\(|rgba|transparent/.test(style.backgroundImage)) bad('backgroundImage');
+    if (element.tagName === 'IMG' && style.objectFit !== 'fill') bad('objectFit');
+    if (element.tagName === 'CANVAS' || element.tagName === 'pattern')
+      once({ kind: 'style', item, property: 'element', value: element.tagName });
   };
 
-  for (const element of document.body.querySelectorAll('*')) {
-    const style = getComputedStyle(element);
-    for (const [property, calm] of Object.entries(FORBIDDEN)) {
-      if (style[property] !== calm && style[property] !== undefined) report(element, property, style[property]);
+  const noteColour = (item, property, value) => {
+    const parts = value.match(/^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/);
+    const alpha = parts ? Number(parts[4] ?? 1) : Number.NaN;
+    if (alpha === 0) return;
+    if (alpha !== 1) return once({ kind: 'style', item, property, value });
+    const hex = `#${[1, 2, 3].map((i) => Number(parts[i]).toString(16).padStart(2, '0')).join('')}`;
+    once({ kind: 'colour', item, value: hex });
+  };
+
+  const noteColours = (element, style, item) => {
+    if ([...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+      noteColour(item, 'color', style.color);
+    noteColour(item, 'backgroundColor', style.backgroundColor);
+    for (const side of ['Top', 'Right', 'Bottom', 'Left'])
+      if (style[`border${side}Width`] !== '0px') noteColour(item, `border${side}Color`, style[`border${side}Color`]);
+  };
+
+  for (const element of [document.documentElement, document.body, ...document.body.querySelectorAll('*')]) {
+    for (const pseudo of ['', '::before', '::after']) {
+      const style = getComputedStyle(element, pseudo || null);
+      if (pseudo && style.content === 'none') continue;
+      const item = nameOf(element, pseudo);
+      noteStyle(element, style, item);
+      noteColours(element, style, item);
     }
-    if (/[1-9]\d*px\s+[\d.]+px\s+[1-9][\d.]*px/.test(style.boxShadow)) report(element, 'boxShadow', style.boxShadow);
-    if (element.tagName === 'IMG' && style.objectFit !== 'fill') report(element, 'objectFit', style.objectFit);
-    if (style.backgroundImage.includes('url(')) report(element, 'backgroundImage', style.backgroundImage);
-    if (/rgba|transparent/.test(style.backgroundImage)) report(element, 'backgroundImage', style.backgroundImage);
-    if (element.tagName === 'CANVAS' || element.tagName === 'pattern') report(element, 'element', element.tagName);
-    if (element.childNodes.length > 0 && element.firstChild.nodeType === 3) noteColour(element, 'color', style.color);
-    noteColour(element, 'backgroundColor', style.backgroundColor);
-    if (style.borderTopWidth !== '0px') noteColour(element, 'borderTopColor', style.borderTopColor);
-    if (style.borderBottomWidth !== '0px') noteColour(element, 'borderBottomColor', style.borderBottomColor);
-    if (style.borderLeftWidth !== '0px') noteColour(element, 'borderLeftColor', style.borderLeftColor);
-    if (style.borderRightWidth !== '0px') noteColour(element, 'borderRightColor', style.borderRightColor);
   }
 
   const images = [...document.images];
-  for (const image of images) {
+  for (const image of images)
     if (!image.complete || image.naturalWidth === 0)
       faults.push({ kind: 'picture', item: `picture ${image.dataset.number}` });
-  }
-  return { lines, worst, pictures: images.length, faults };
+
+  return { ...measureLines(), pictures: images.length, faults };
 })();

@@ -91,7 +91,10 @@ describe('renderPage with a broken template', () => {
 
   it('tells Handlebars that cannot be parsed', () => {
     expect(broken({ page: '{{#each story}}' })?.id).toBe('template-broken');
-    expect(broken({ partials: { lines: '{{#if' }, page: '{{> lines}}' })?.id).toBe('template-broken');
+    expect(broken({ partials: { lines: '{{#if' }, page: '{{> lines}}' })).toMatchObject({
+      id: 'template-broken',
+      where: { file: expect.stringMatching(/partials\/lines\.hbs$/) },
+    });
   });
 
   it('keeps partials of one page from the next', () => {

@@ -1,143 +1,99 @@
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PaintingBrowser } from '../../src/browser/open.ts';
+import { paintPage } from '../../src/browser/paint.ts';
 import type { PaintReport } from '../../src/page/paintFindings.ts';
+import { openTestBrowser } from '../browser/testBrowser.ts';
 
-// The verifier runs inside Chromium; here it is given a document of plain objects, one defect at a time.
+// The verifier runs inside Chromium, so it is tested there: small pages, one defect at a time.
 
 const VERIFIER = readFileSync('src/page/verifier.js', 'utf8');
 
-const CALM = {
-  filter: 'none',
-  backdropFilter: 'none',
-  mixBlendMode: 'normal',
-  maskImage: 'none',
-  opacity: '1',
-  textShadow: 'none',
-  webkitTextStrokeWidth: '0px',
-  backgroundClip: 'border-box',
-  backgroundBlendMode: 'normal',
-  boxShadow: 'none',
-  backgroundImage: 'none',
-  color: 'rgba(0, 0, 0, 0)',
-  backgroundColor: 'rgba(0, 0, 0, 0)',
-  borderTopWidth: '0px',
-  borderBottomWidth: '0px',
-  borderLeftWidth: '0px',
-  borderRightWidth: '0px',
-  letterSpacing: 'normal',
-  objectFit: 'fill',
-  zoom: '4',
-};
-
-interface FakeElement {
-  readonly tagName: string;
-  readonly className: string;
-  readonly style: Record<string, string>;
-  readonly dataset: Record<string, string>;
-  readonly text?: string;
-  /** Painted right end, zoomed px. */
-  readonly right?: number;
-  readonly complete?: boolean;
-  readonly naturalWidth?: number;
-}
-
-const element = (more: Partial<FakeElement> = {}): FakeElement => ({
-  tagName: 'P',
-  className: 's-body',
-  style: {},
-  dataset: {},
-  ...more,
+let browser: PaintingBrowser;
+beforeAll(async () => {
+  browser = await openTestBrowser();
+});
+afterAll(async () => {
+  await browser.close();
 });
 
-function verify(elements: readonly FakeElement[]): PaintReport {
-  const dress = (e: FakeElement) => ({
-    ...e,
-    childNodes: e.text ? [{ nodeType: 3 }] : [],
-    firstChild: e.text ? { nodeType: 3 } : null,
-    lastElementChild: null,
-    textContent: e.text ?? '',
-    parentElement: { dataset: { source: 'story/0' } },
-    getBoundingClientRect: () => ({ left: 100, right: e.right ?? 0 }),
+async function verify(body: string, css = ''): Promise<PaintReport> {
+  const html = `<!doctype html><style>@page{size:160mm 160mm;margin:0}html{zoom:4;background:#ffffff}body{margin:0}.l{position:absolute}${css}</style><body>${body}`;
+  const source = { html, files: new Map<string, Uint8Array>() };
+  const { value, findings } = await paintPage(browser, {
+    source,
+    page: '1',
+    sheetMm: { width: 40, height: 40 },
+    zoom: 4,
+    verifier: VERIFIER,
   });
-  const dressed = elements.map(dress);
-  let selected: ReturnType<typeof dress> | undefined;
-  const document = {
-    documentElement: { style: {} },
-    querySelectorAll: () => dressed.filter((e) => e.className === 'l'),
-    createRange: () => ({
-      selectNodeContents: (e: ReturnType<typeof dress>) => {
-        selected = e;
-      },
-      getBoundingClientRect: () => selected?.getBoundingClientRect(),
-    }),
-    body: { querySelectorAll: () => dressed },
-    images: dressed.filter((e) => e.tagName === 'IMG'),
-  };
-  const getComputedStyle = (e: { style: Record<string, string> }) => ({ ...CALM, ...e.style });
-  return runInNewContext(VERIFIER, { document, getComputedStyle }) as PaintReport;
+  if (!value) throw new Error(JSON.stringify(findings));
+  return value.verified as PaintReport;
 }
 
-const MM = (4 * 96) / 25.4;
+const styles = ({ faults }: PaintReport) => faults.filter((fault) => fault.kind === 'style');
+
+/** A line whose ink is exactly 10 mm wide. */
+const line = (plannedMm: number, spacing = '') =>
+  `<p data-source="story/0"><span class="l" data-width="${plannedMm}"><span style="display:inline-block;width:10mm;height:1mm${spacing}"></span></span></p>`;
 
 describe('the verifier', () => {
-  it('finds nothing on a calm page', () => {
-    const report = verify([
-      element({ text: '市民' }),
-      element({ className: 'l', dataset: { width: '10' }, right: 100 + 10 * MM }),
-    ]);
-    expect(report).toMatchObject({ lines: 1, pictures: 0, faults: [] });
-    expect(report.worst).toBeLessThan(0.001);
+  it('finds nothing but colours on a calm page', async () => {
+    const report = await verify(line(10));
+    expect(report).toMatchObject({ lines: 1, pictures: 0 });
+    expect(report.worst).toBeLessThan(0.02);
+    expect(report.faults).toEqual([{ kind: 'colour', item: 'html', value: '#ffffff' }]);
   });
 
-  it('measures the painted against the planned width', () => {
-    const off = (px: number) =>
-      verify([element({ className: 'l', dataset: { width: '10' }, right: 100 + 10 * MM + 4 * px, text: '市民' })]);
-    expect(off(0.29).faults).toEqual([]);
-    expect(off(0.5).faults).toMatchObject([
-      { kind: 'line', item: 'story/0', text: '市民', value: expect.closeTo(0.5, 6) },
-    ]);
-    expect(off(-0.5).worst).toBeCloseTo(0.5, 6);
+  it('measures the painted against the planned width: 0.3 px at the page’s own size', async () => {
+    const pxMm = 25.4 / 96;
+    expect((await verify(line(10 + 0.25 * pxMm))).faults).toHaveLength(1);
+    const wide = (await verify(line(10 - 0.5 * pxMm))).faults.filter((f) => f.kind === 'line');
+    expect(wide).toMatchObject([{ item: 'story/0', value: expect.closeTo(0.5, 1) }]);
   });
 
   it.each([
-    ['filter', 'blur(1px)'],
-    ['backdropFilter', 'blur(1px)'],
-    ['mixBlendMode', 'multiply'],
-    ['maskImage', 'url("a.png")'],
-    ['opacity', '0.5'],
-    ['textShadow', 'rgb(0, 0, 0) 1px 1px 2px'],
-    ['webkitTextStrokeWidth', '1px'],
-    ['backgroundClip', 'text'],
-    ['backgroundBlendMode', 'multiply'],
-    ['boxShadow', 'rgb(0, 0, 0) 2px 2px 4px 0px'],
-    ['backgroundImage', 'url("a.png")'],
-    ['backgroundImage', 'linear-gradient(rgba(0, 0, 0, 0.5), rgb(0, 0, 0))'],
-  ])('reports %s: %s exactly once, however many elements have it', (property, value) => {
-    const style = { [property]: value };
-    expect(verify([element({ style }), element({ style })]).faults).toEqual([
-      { kind: 'style', item: 'p.s-body', property, value },
-    ]);
+    ['filter', 'filter:blur(1px)'],
+    ['backdropFilter', 'backdrop-filter:blur(1px)'],
+    ['mixBlendMode', 'mix-blend-mode:multiply'],
+    ['maskImage', 'mask-image:linear-gradient(#000000,#ffffff)'],
+    ['opacity', 'opacity:0.5'],
+    ['textShadow', 'text-shadow:1px 1px 2px #000000'],
+    ['webkitTextStrokeWidth', '-webkit-text-stroke-width:1px'],
+    ['backgroundClip', 'background-clip:text'],
+    ['backgroundBlendMode', 'background-blend-mode:multiply'],
+    ['boxShadow', 'box-shadow:2px 2px 4px #000000'],
+    ['boxShadow', 'box-shadow:0 0 5px #000000'],
+    ['boxShadow', 'box-shadow:1px 1px 0 #000000, 0 0 3px rgb(10, 20, 30)'],
+    ['backgroundImage', 'background-image:linear-gradient(rgba(0,0,0,0.5),#000000)'],
+    ['color', 'color:rgba(0,0,0,0.5)'],
+  ])('reports %s (%s) exactly once, however many elements have it', async (property, css) => {
+    const found = styles(await verify('<p class="x">市</p><p class="x">民</p>', `.x{${css}}`));
+    expect(found).toMatchObject([{ kind: 'style', item: 'p.x', property }]);
   });
 
-  it('reports a half transparent colour as a style, a whole one as a colour, an invisible one not at all', () => {
-    const faults = (color: string) => verify([element({ text: '市', style: { color } })]).faults;
-    expect(faults('rgba(0, 0, 0, 0.5)')).toMatchObject([{ kind: 'style', property: 'color' }]);
-    expect(faults('rgb(18, 52, 86)')).toEqual([{ kind: 'colour', item: 'p.s-body', value: '#123456' }]);
-    expect(faults('rgba(0, 0, 0, 0)')).toEqual([]);
+  it('lets a shadow without blur and an opaque gradient pass', async () => {
+    const css = '.x{box-shadow:1px 1px 0 #000000;background-image:linear-gradient(#112233,#445566)}';
+    expect(styles(await verify('<p class="x">市</p>', css))).toEqual([]);
   });
 
-  it('tells colours of borders that are painted, not of those that are not', () => {
-    const border = { borderTopColor: 'rgb(1, 2, 3)' };
-    expect(verify([element({ style: border })]).faults).toEqual([]);
-    expect(verify([element({ style: { ...border, borderTopWidth: '1px' } })]).faults).toMatchObject([
-      { value: '#010203' },
-    ]);
+  it('looks at the root, the body and what ::before and ::after paint', async () => {
+    expect(styles(await verify('', 'body{opacity:0.9}'))).toMatchObject([{ item: 'body' }]);
+    expect(styles(await verify('', 'html{filter:invert(1)}'))).toMatchObject([{ item: 'html' }]);
+    const css = '.x::after{content:"■";filter:blur(1px)}';
+    expect(styles(await verify('<p class="x">市</p>', css))).toMatchObject([{ item: 'p.x::after' }]);
   });
 
-  it('counts pictures and reports one that is not there', () => {
-    const img = (naturalWidth: number) =>
-      element({ tagName: 'IMG', className: '', complete: true, naturalWidth, dataset: { number: '2' } });
-    expect(verify([img(100), img(0)])).toMatchObject({ pictures: 2, faults: [{ kind: 'picture', item: 'picture 2' }] });
+  it('names every colour that is painted, and none that is not', async () => {
+    const css = '.x{color:#123456;border:0 solid #010203}.y{border-left:1px solid #0a0b0c}';
+    const { faults } = await verify('<p class="x">市</p><p class="y"></p>', css);
+    expect(faults.map((fault) => fault.kind === 'colour' && fault.value)).toEqual(['#ffffff', '#123456', '#0a0b0c']);
+  });
+
+  it('reports a fitted picture: Chromium rasters it', async () => {
+    const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+    const report = await verify(`<img src="${gif}" data-number="2" style="object-fit:cover">`);
+    expect(report.pictures).toBe(1);
+    expect(styles(report)).toMatchObject([{ item: 'img', property: 'objectFit' }]);
   });
 });
