@@ -58,7 +58,7 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
   if (!planned.value) return stop();
   const { plan } = planned.value;
 
-  const pressGear = { press: gear.press, template, cacheFolder: gear.cacheFolder, metadata };
+  const pressGear = { ...gear, template, metadata };
   const [painted, pictures] = await Promise.all([
     paintOnePage(
       { loaded: gear.loaded, roles: gear.roles, browser, cacheFolder: gear.cacheFolder, title: metadata.title },

@@ -1,6 +1,7 @@
 // What the build room is asked for and what it tells while and after it works. Plain data.
 
 import type { Finding } from '../findings/finding.ts';
+import type { MarkName } from '../schema/markNames.ts';
 
 export interface BuildOptions {
   /** Folder for the results; each supplement gets a folder of its name in it. */
@@ -15,6 +16,8 @@ export interface BuildOptions {
   readonly browser?: string;
   /** Press condition instead of the supplement's own: a shipped name, or a .yaml file from where the user stands. */
   readonly press?: string;
+  /** Printer's marks instead of those of the press condition. */
+  readonly marks?: readonly MarkName[];
   /** Instead of the shipped templates. */
   readonly templatesFolder?: string;
   /** Instead of the user's cache folder. */

@@ -6,6 +6,7 @@ import type { FontRoles } from '../fonts/chain.ts';
 import { loadFontRoles } from '../fonts/load.ts';
 import { type FontMetrics, metricsOf } from '../fonts/metrics.ts';
 import { isRoleName } from '../fonts/roles.ts';
+import { MARK_NAMES, type MarkName } from '../schema/markNames.ts';
 import { readSupplement } from '../supplement/readSupplement.ts';
 import type { Supplement } from '../supplement/supplement.ts';
 import type { BuildOptions } from './buildTypes.ts';
@@ -36,8 +37,17 @@ export async function loadGear(folder: string, options: BuildOptions): Promise<O
   const roles = template.value && (await loadRoles(template.value, supplement));
   const all = [...findings, ...template.findings, ...press.findings, ...(roles?.findings ?? [])];
   if (!template.value || !press.value || !roles?.value || hasErrors(all)) return { value: undefined, findings: all };
-  const value = { supplement, loaded: template.value, press: press.value, roles: roles.value };
+  const value = { supplement, loaded: template.value, press: withMarks(press.value, options), roles: roles.value };
   return { value: { ...value, metrics: metricsOf(roles.value), cacheFolder }, findings: all };
+}
+
+function withMarks(press: LoadedPressCondition, { marks }: BuildOptions): LoadedPressCondition {
+  if (!marks) return press;
+  const wanted = Object.fromEntries(MARK_NAMES.map((name) => [name, marks.includes(name)])) as Record<
+    MarkName,
+    boolean
+  >;
+  return { ...press, condition: { ...press.condition, marks: wanted } };
 }
 
 /** Only the roles the template uses: parsing fonts is most of a cold start. */

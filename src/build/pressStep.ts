@@ -14,12 +14,9 @@ import type { PressCondition } from '../schema/pressCondition.ts';
 import type { Template } from '../schema/template.ts';
 import type { PaintedPage } from './paintStep.ts';
 import type { PlannedPage } from './planStep.ts';
-import type { LoadedPressCondition } from './readPressCondition.ts';
+import { type MarksGear, pressMarks } from './pressMarks.ts';
 
-export interface PressGear {
-  readonly press: LoadedPressCondition;
-  readonly template: Template;
-  readonly cacheFolder: string;
+export interface PressGear extends MarksGear {
   readonly metadata: PressMetadata;
 }
 
@@ -70,16 +67,9 @@ export async function pressOnePage(
       overprintUpToPt: condition.blackText.overprintUpToPt,
     },
     metadata: gear.metadata,
-    marks: {
-      crop: condition.marks.crop,
-      registration: condition.marks.registration,
-      ...(condition.marks.slug && { slug: slugOf(planned, gear.metadata.date) }),
-    },
+    marks: await pressMarks(gear, planned.page),
   });
 }
-
-const slugOf = ({ plan }: PlannedPage, date: string): string =>
-  `${plan.supplement} ${date} P${plan.page}`.toUpperCase();
 
 export const proofOnePage = (
   gear: PressGear,

@@ -2,6 +2,7 @@
 
 import { type Argument, Command, createArgument, InvalidArgumentError, Option } from 'commander';
 import type { Bilingual } from '../findings/entry.ts';
+import { MARK_NAMES, type MarkName } from '../schema/markNames.ts';
 import type { ExitCode } from './exitCode.ts';
 import type { Interruptions } from './interruptions.ts';
 import { readVersion } from './readVersion.ts';
@@ -99,6 +100,7 @@ const addBuildOptions = ({ word }: Terminal, command: Command): Command =>
   command
     .option('--out <folder>', word(WORDS.optionOut), 'out')
     .option('--press <name>', word(WORDS.optionPress))
+    .option('--marks <list>', word(WORDS.optionMarks), readMarks)
     .option('--jobs <n>', word(WORDS.optionJobs), readCount)
     .option('--json', word(WORDS.optionJson))
     .addOption(new Option('--only <part>', word(WORDS.optionOnly)).choices(['proof']))
@@ -107,6 +109,14 @@ const addBuildOptions = ({ word }: Terminal, command: Command): Command =>
 /** Read before commander runs, since help itself is in that language; here it is only checked. */
 const langOption = ({ word }: Terminal): Option =>
   new Option('--lang <language>', word(WORDS.optionLang)).choices(['zh', 'en']);
+
+function readMarks(given: string): readonly MarkName[] {
+  if (given === 'all') return MARK_NAMES;
+  const names = given === 'none' ? [] : given.split(',').map((name) => name.trim());
+  const marks = MARK_NAMES.filter((name) => names.includes(name));
+  if (marks.length < new Set(names).size) throw new InvalidArgumentError([...MARK_NAMES, 'all', 'none'].join(', '));
+  return marks;
+}
 
 function readCount(given: string): number {
   if (!/^[1-9]\d{0,4}$/.test(given)) throw new InvalidArgumentError('1…99999');

@@ -4,6 +4,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress } from '../build/buildTypes.ts';
+import type { MarkName } from '../schema/markNames.ts';
 import { type ExitCode, exitCodeOf } from './exitCode.ts';
 import { countFindings, printFindings } from './printFindings.ts';
 import { showProgress } from './showProgress.ts';
@@ -13,6 +14,7 @@ import { WORDS } from './words.ts';
 export interface BuildFlags {
   readonly out: string;
   readonly press?: string;
+  readonly marks?: readonly MarkName[];
   readonly jobs?: number;
   readonly json?: boolean;
   readonly only?: 'proof';
@@ -39,6 +41,7 @@ export async function runBuild(
     jobs: flags.jobs ?? Math.min(MAX_DEFAULT_JOBS, availableParallelism()),
     only: flags.only ?? 'all',
     environment: terminal.environment,
+    ...(flags.marks !== undefined && { marks: flags.marks }),
     ...(flags.press !== undefined && { press: flags.press }),
     ...(flags.browser !== undefined && { browser: flags.browser }),
   };

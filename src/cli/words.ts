@@ -40,6 +40,10 @@ export const WORDS = {
     en: "press condition instead of the supplement's: a name, or a .yaml file",
     zh: '改用其他印刷条件：名称，或 .yaml 文件',
   },
+  optionMarks: {
+    en: 'printer’s marks, by commas: crop, registration, colourBar, slug; or all, none',
+    zh: '印刷标记，用逗号分隔：crop, registration, colourBar, slug；或 all、none',
+  },
   optionJobs: { en: 'supplements worked on at once', zh: '同时处理的特刊数' },
   optionJson: { en: 'print the result as JSON', zh: '以 JSON 输出结果' },
   optionOnly: { en: 'no press file, for a quick look', zh: '只出校样，不出付印文件' },

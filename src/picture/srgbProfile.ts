@@ -98,3 +98,15 @@ export function toLevel(light: number): number {
   const v = Math.min(1, Math.max(0, light));
   return 255 * (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055);
 }
+
+/** CIELAB under D50, relative to white (ISO 11664-4). */
+export function labOfSrgb(r: number, g: number, b: number): [lightness: number, a: number, b: number] {
+  const light = [toLight(r), toLight(g), toLight(b)];
+  const { rXYZ, gXYZ, bXYZ, wtpt } = COLORANTS;
+  const [x = 0, y = 0, z = 0] = [0, 1, 2].map((i) => {
+    const sum = [rXYZ, gXYZ, bXYZ].reduce((total, colorant, c) => total + (colorant[i] ?? 0) * (light[c] ?? 0), 0);
+    const ratio = sum / (wtpt[i] ?? 1);
+    return ratio > 0.008856 ? Math.cbrt(ratio) : (903.3 * ratio + 16) / 116;
+  });
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}

@@ -6,7 +6,7 @@ import type { PdfDict, PdfFile } from '../pdf/objects.ts';
 import { dict, name } from '../pdf/objects.ts';
 import type { PdfPage } from '../pdf/pages.ts';
 import { flateStream } from '../pdf/streams.ts';
-import { addMetadata, type Identity } from './documentMetadata.ts';
+import { addMetadata, type Identity, shortHash } from './documentMetadata.ts';
 import { addOutputIntent } from './outputIntent.ts';
 import { ownedDict } from './overprint.ts';
 import type { PressInput } from './pressInput.ts';
@@ -38,7 +38,8 @@ export function assemblePage(input: PressInput, assembly: Assembly): void {
   const { content, resources } = rewritten;
   const parts = [artInside(geometry, content)];
   if (needsRoom(marks)) {
-    parts.push(printerMarks(marks, geometry));
+    const hash = shortHash(identity.instance);
+    parts.push(printerMarks(marks, geometry, { totalInkLimit: condition.totalInkLimit, hash }));
     ownedDict(file, resources, 'ColorSpace').entries.set(...registrationColour());
   }
   const { entries } = page.dict;

@@ -15,15 +15,20 @@ export interface Identity {
   readonly instance: Uint8Array;
 }
 
-export function identityOf(metadata: PressMetadata, source: Uint8Array): Identity {
+/** `sources`: all that the file is made from. */
+export function identityOf(metadata: PressMetadata, ...sources: Uint8Array[]): Identity {
   const hash = (...parts: (string | Uint8Array)[]) => {
     const sha = createHash('sha256');
     for (const part of parts) sha.update(part);
     return new Uint8Array(sha.digest().subarray(0, 16));
   };
   const seed = `tekan ${metadata.documentId}`;
-  return { document: hash(seed), instance: hash(seed, source) };
+  return { document: hash(seed), instance: hash(seed, ...sources) };
 }
+
+/** The first half of a UUID, as a slug line shows it and as XMP's InstanceID begins. */
+export const shortHash = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, 4), (b) => b.toString(16).padStart(2, '0')).join('');
 
 /** RFC 9562 version 8: bytes of our own making, with the version and variant bits set. */
 export function uuidOf(bytes: Uint8Array): string {

@@ -1,5 +1,7 @@
 // What the press room takes and gives. Colours: RGB 0–255 as in CSS, CMYK in percent of ink.
 
+import type { GlyphOutlines } from '../fonts/outlines.ts';
+import type { GrayPair } from '../picture/grayBalance.ts';
 import type { RectMm } from '../units.ts';
 
 export type Rgb = readonly [r: number, g: number, b: number];
@@ -56,11 +58,24 @@ export interface PressMetadata {
   readonly documentId: string;
 }
 
+/** All stand outside the bleed; what is absent is not drawn. */
 export interface Marks {
-  readonly crop: boolean;
+  readonly crop?: boolean;
   readonly registration?: boolean;
-  /** One line of slug text: letters A–Z, digits and `-./:`; other characters are left out. */
-  readonly slug?: string;
+  readonly colourBar?: ColourBar;
+  readonly slug?: Slug;
+}
+
+export interface ColourBar {
+  /** Grays of three inks and the tints of black they must look like, on this press. */
+  readonly grays: readonly GrayPair[];
+}
+
+/** One line of text, to which the press step adds the file's hash and the names of the plates. */
+export interface Slug {
+  readonly text: string;
+  /** Of every character in the text, of digits, and of the letters of the plates' names. */
+  readonly glyphs: GlyphOutlines;
 }
 
 export interface SizeMm {

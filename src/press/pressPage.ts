@@ -59,7 +59,7 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
   const colours = pass.colours.met();
   const findings = [...pass.findings, ...pass.pictures.findings(), ...colourFindings(colours, condition.totalInkLimit)];
   if (hasErrors(findings)) return { value: undefined, findings };
-  const identity = identityOf(input.metadata, input.pdf);
+  const identity = identityOf(input.metadata, ...sourcesOf(input));
   const transparent = pass.transparency.size > 0;
   assemblePage(input, { file, page, geometry, rewritten, identity, transparent });
   const groups = pass.seeThroughForms.map(({ kind, matrix }) => ({
@@ -86,6 +86,13 @@ function keepToStandard(
   if (hasErrors(live)) return live;
   if (!STANDARDS[standard].transparency) dropIdleTransparency(file);
   return [...live, ...lintStandard(file, standard)];
+}
+
+/** All that decides what the file looks like on paper. */
+function sourcesOf({ pdf, palette, swaps, condition, sheetMm, bleedMm }: PressInput): Uint8Array[] {
+  const { profile, ...rest } = condition;
+  const facts = new TextEncoder().encode(JSON.stringify([palette, rest, sheetMm, bleedMm]));
+  return [pdf, profile, facts, ...swaps.map(({ picture }) => picture.jpeg)];
 }
 
 const hasMaskedPicture = (file: PdfFile): boolean =>

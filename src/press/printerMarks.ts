@@ -1,14 +1,15 @@
-// Marks outside the trim: crop marks, registration targets, a slug line with the plates' names. All in Separation All, so
-// that every plate carries them; each plate's name only in its own ink.
+// Marks outside the trim: crop marks, registration targets, a control strip, a slug line with the plates' names. Lines and
+// type are in Separation All, so that every plate carries them; each plate's name only in its own ink.
 
 import type { Box } from '../pdf/matrix.ts';
 import type { PdfObject } from '../pdf/objects.ts';
 import { dict, latin1, name } from '../pdf/objects.ts';
 import { roundedText } from '../pdf/writeObject.ts';
 import { mmToPt } from '../units.ts';
-import type { Marks } from './pressInput.ts';
+import { controlPatches, controlStrip } from './controlStrip.ts';
+import { outlineText, widthEmOf } from './outlineText.ts';
+import type { Marks, Slug } from './pressInput.ts';
 import type { SheetGeometry } from './sheetGeometry.ts';
-import { strokeText } from './strokeLetters.ts';
 
 /** Room around the bleed that marks need. */
 export const MARKS_ROOM_MM = 12;
@@ -16,7 +17,7 @@ const CROP_LENGTH_MM = 5;
 /** Marks keep away from the trim, so that a cut that is off shows none of them. */
 const CROP_OFFSET_MM = 3;
 const TARGET_RADIUS_MM = 1.5;
-const SLUG_HEIGHT_MM = 2;
+const SLUG_SIZE_MM = 2.6;
 
 const ALL = 'TekanAll';
 
@@ -32,14 +33,26 @@ export const registrationColour = (): [string, PdfObject] => [
 ];
 
 export const needsRoom = (marks: Marks | undefined): marks is Marks =>
-  marks !== undefined && (marks.crop || marks.registration === true || marks.slug !== undefined);
+  marks !== undefined &&
+  (marks.crop === true || marks.registration === true || marks.colourBar !== undefined || marks.slug !== undefined);
 
-export function printerMarks(marks: Marks, { trimBox, bleedBox }: SheetGeometry): Uint8Array {
+export interface MarkedFile {
+  readonly totalInkLimit: number;
+  /** Shown by the slug. */
+  readonly hash: string;
+}
+
+export function printerMarks(marks: Marks, geometry: SheetGeometry, { totalInkLimit, hash }: MarkedFile): Uint8Array {
+  const { trimBox, bleedBox } = geometry;
   const offset = Math.max(mmToPt(CROP_OFFSET_MM), trimBox[0] - bleedBox[0]);
   const parts = [`q\n/${ALL} CS 1 SCN\n0.25 w 0 J [] 0 d`];
   if (marks.crop) parts.push(cropMarks(trimBox, offset));
   if (marks.registration) parts.push(targets(trimBox, offset));
-  if (marks.slug !== undefined) parts.push(slugLine(marks.slug, trimBox, offset));
+  if (marks.colourBar) {
+    const patches = controlPatches(marks.colourBar.grays, totalInkLimit);
+    parts.push(controlStrip(patches, trimBox, trimBox[3] + offset + mmToPt(1)));
+  }
+  if (marks.slug) parts.push(slugLine(marks.slug, hash, geometry, offset));
   parts.push('Q\n');
   return latin1(parts.join('\n'));
 }
@@ -95,16 +108,29 @@ const PLATES = [
   ['K', '0 0 0 1'],
 ] as const;
 
-/** Below the sheet, from the left crop mark on. */
-function slugLine(slug: string, [left, bottom]: Box, offset: number): string {
-  const height = mmToPt(SLUG_HEIGHT_MM);
-  const y = bottom - offset - height - mmToPt(1);
-  const text = strokeText(`${slug}  `, left + offset, y, height);
-  let x = left + offset + text.widthPt;
-  const plates = PLATES.map(([plate, ink]) => {
-    const letter = strokeText(`${plate} `, x, y, height);
-    x += letter.widthPt;
-    return `${ink} K\n${letter.path}\nS`;
-  });
-  return [text.path, 'S', ...plates].join('\n');
+/** What the slug's outlines must cover besides its text: the hash, and the names of the plates. */
+export const SLUG_ALPHABET = `0123456789abcdef ${PLATES.map(([plate]) => plate).join('')}`;
+
+/** Below the sheet, from the left crop mark on to the target in the middle; smaller where it would not fit. */
+function slugLine(
+  { text, glyphs }: Slug,
+  hash: string,
+  { trimBox: [left, bottom, right] }: SheetGeometry,
+  offset: number,
+) {
+  const line = `${text}  ${hash}   `;
+  const names = PLATES.map(([plate]) => `${plate} `);
+  const widthEm = widthEmOf(line + names.join(''), glyphs);
+  const room = (right - left) / 2 - offset - mmToPt(2 * TARGET_RADIUS_MM);
+  const size = Math.min(mmToPt(SLUG_SIZE_MM), room / widthEm);
+  const y = bottom - offset - mmToPt(SLUG_SIZE_MM) - mmToPt(1);
+  let x = left + offset;
+  const set = (words: string): string => {
+    const path = outlineText(words, glyphs, x, y, size);
+    x += widthEmOf(words, glyphs) * size;
+    return path === '' ? '' : `${path}\nf`;
+  };
+  const parts = [`/${ALL} cs 1 scn`, set(line)];
+  for (const [i, [, ink]] of PLATES.entries()) parts.push(`${ink} k`, set(names[i] ?? ''));
+  return parts.join('\n');
 }
