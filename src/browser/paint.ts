@@ -13,6 +13,8 @@ export interface PaintRequest {
   /** Page number, for the findings. */
   readonly page: string;
   readonly sheetMm: { readonly width: number; readonly height: number };
+  /** What the page has around the sheet; the picture does not show it. */
+  readonly bleedMm?: number;
   /** How many times its size the page is laid out: `html { zoom }`. */
   readonly zoom: number;
   /** Text of a script whose value is JSON; runs on the finished layout, changes nothing. */
@@ -80,15 +82,21 @@ async function paintIn(
   const png =
     request.pictureWidthPx === undefined
       ? undefined
-      : await photographPage(tab, { ...viewport, deviceScaleFactor: request.pictureWidthPx / viewport.width });
+      : await photographPage(tab, {
+          ...viewport,
+          deviceScaleFactor: request.pictureWidthPx / (viewport.width - 2 * viewport.edge),
+        });
   return { value: { pdf: stillDates(pdf), ...(png && { png }), verified }, findings };
 }
 
-/** The sheet in CSS px. The picture is scaled, not laid out at another size, so that it shows the same positions. */
-function viewportOf({ sheetMm, zoom }: PaintRequest): Viewport {
-  const width = Math.ceil(mmToPx(sheetMm.width) * zoom);
-  const height = Math.ceil(mmToPx(sheetMm.height) * zoom);
-  return { width, height, deviceScaleFactor: 1 };
+/**
+ * The sheet with its bleed in CSS px. The picture is scaled, not laid out at another size, so that it shows the same
+ * positions.
+ */
+function viewportOf({ sheetMm, bleedMm = 0, zoom }: PaintRequest): Viewport {
+  const width = Math.ceil(mmToPx(sheetMm.width + 2 * bleedMm) * zoom);
+  const height = Math.ceil(mmToPx(sheetMm.height + 2 * bleedMm) * zoom);
+  return { width, height, deviceScaleFactor: 1, edge: mmToPx(bleedMm) * zoom };
 }
 
 function judgeLoading(report: LoadReport, page: string): readonly Finding[] {

@@ -10,6 +10,8 @@ export interface Viewport {
   readonly height: number;
   /** Pixels of a screenshot per CSS px; below 1 for a sheet laid out at four times its size. */
   readonly deviceScaleFactor: number;
+  /** Bleed on every side, CSS px: left out of screenshots. */
+  readonly edge: number;
 }
 
 /** What the page says of itself once loaded. */
@@ -77,5 +79,7 @@ export async function loadPage(
 export async function photographPage({ page }: Tab, viewport: Viewport): Promise<Uint8Array> {
   await page.setViewport(viewport);
   await page.evaluate(await DECODE_SCRIPT);
-  return page.screenshot({ type: 'png', captureBeyondViewport: false });
+  const { width, height, edge } = viewport;
+  const clip = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge };
+  return page.screenshot({ type: 'png', captureBeyondViewport: false, ...(edge > 0 && { clip }) });
 }

@@ -60,10 +60,7 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
 
   const pressGear = { ...gear, template, metadata };
   const [painted, pictures] = await Promise.all([
-    paintOnePage(
-      { loaded: gear.loaded, roles: gear.roles, browser, cacheFolder: gear.cacheFolder, title: metadata.title },
-      planned.value,
-    ),
+    paintOnePage({ ...gear, browser, title: metadata.title, bleedMm: gear.press.condition.bleedMm }, planned.value),
     task.only === 'all' ? cutPressPictures(pressGear, planned.value) : undefined,
   ]);
   findings.push(...painted.findings);

@@ -8,7 +8,7 @@ import { hasErrors, type Outcome } from '../findings/finding.ts';
 import type { FontRoles } from '../fonts/chain.ts';
 import { subsetFaces } from '../fonts/subset.ts';
 import type { Figure, PagePlan } from '../makeup/plan.ts';
-import { PRINT_ZOOM } from '../page/baseCss.ts';
+import { PRINT_ZOOM, paintedBleedMm } from '../page/baseCss.ts';
 import { pageModel } from '../page/pageModel.ts';
 import { judgePaint, type PaintReport } from '../page/paintFindings.ts';
 import { renderPage } from '../page/renderPage.ts';
@@ -25,6 +25,8 @@ export interface PaintingGear {
   readonly browser: PaintingBrowser;
   readonly cacheFolder: string;
   readonly title: string;
+  /** Of the press condition; none if absent. */
+  readonly bleedMm?: number;
 }
 
 export interface PaintedPage {
@@ -46,7 +48,7 @@ export async function paintOnePage(
   ]);
   const pictureSrc = (figure: Figure) => `pictures/${figure.picture + 1}.jpg`;
   const model = pageModel({ plan, texts, title: gear.title, pictureSrc });
-  const html = renderPage(model, template, files, fonts.css);
+  const html = renderPage(model, template, files, fonts.css, gear.bleedMm);
   if (html.value === undefined) return { value: undefined, findings: html.findings };
   const served = new Map<string, Uint8Array>([
     ...fonts.files.map(({ fileName, bytes }) => [`fonts/${fileName}`, bytes] as const),
@@ -56,6 +58,7 @@ export async function paintOnePage(
     source: { html: html.value, files: served },
     page: plan.page,
     sheetMm: plan.sheetMm,
+    bleedMm: paintedBleedMm(gear.bleedMm ?? 0),
     zoom: PRINT_ZOOM,
     verifier: await VERIFIER,
     pictureWidthPx: PICTURE_WIDTH_PX,

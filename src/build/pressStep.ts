@@ -3,7 +3,7 @@
 
 import type { Outcome } from '../findings/finding.ts';
 import type { Figure } from '../makeup/plan.ts';
-import { PRINT_ZOOM } from '../page/baseCss.ts';
+import { PRINT_ZOOM, paintedBleedMm } from '../page/baseCss.ts';
 import { buildColourTable, type ColourTable, type RenderingIntent } from '../picture/colourTable.ts';
 import { convertColour } from '../picture/convertPixels.ts';
 import { cutPressPicture, type PressPicture } from '../picture/cutPressPicture.ts';
@@ -54,6 +54,7 @@ export async function pressOnePage(
     scale: 1 / PRINT_ZOOM,
     sheetMm: planned.plan.sheetMm,
     bleedMm: condition.bleedMm,
+    paintedBleedMm: paintedBleedMm(condition.bleedMm),
     palette: paletteOf(gear.template),
     convert: (rgb) => convertColour(table, rgb),
     swaps: swapsOf(planned, painted, pictures),
@@ -81,6 +82,7 @@ export const proofOnePage = (
     scale: 1 / PRINT_ZOOM,
     sheetMm: planned.plan.sheetMm,
     bleedMm: gear.press.condition.bleedMm,
+    paintedBleedMm: paintedBleedMm(gear.press.condition.bleedMm),
     metadata: gear.metadata,
   });
 

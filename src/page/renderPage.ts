@@ -30,6 +30,7 @@ export function renderPage(
   template: Template,
   files: TemplateFiles,
   fontCss: string,
+  bleedMm = 0,
 ): Outcome<string | undefined> {
   const folder = `templates/${template.name}`;
   const sources = [
@@ -42,7 +43,7 @@ export function renderPage(
   }
   const handlebars = Handlebars.create();
   for (const [name, text] of Object.entries(files.partials)) handlebars.registerPartial(name, text);
-  const styles = new Handlebars.SafeString([fontCss, baseCss(template), files.css].join('\n'));
+  const styles = new Handlebars.SafeString([fontCss, baseCss(template, bleedMm), files.css].join('\n'));
   try {
     const fill = handlebars.compile(files.page, { strict: true, knownHelpersOnly: true });
     return { value: fill({ ...model, styles }), findings: [] };

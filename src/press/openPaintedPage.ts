@@ -15,6 +15,7 @@ export interface Painted {
   readonly scale: number;
   readonly sheetMm: SizeMm;
   readonly bleedMm: number;
+  readonly paintedBleedMm?: number;
 }
 
 type Work<T> = (file: PdfFile, page: PdfPage) => Outcome<T | undefined>;
@@ -37,11 +38,15 @@ export async function openPaintedPage<T>(painted: Painted, work: Work<T>): Promi
 /** Chromium rounds the large page to whole pixels, a quarter of that on the sheet: far less than this. */
 const SIZE_TOLERANCE_MM = 0.2;
 
-function sizeFindings([left, bottom, right, top]: Box, { scale, sheetMm, bleedMm }: Painted): Finding[] {
+function sizeFindings(
+  [left, bottom, right, top]: Box,
+  { scale, sheetMm, bleedMm, paintedBleedMm = bleedMm }: Painted,
+): Finding[] {
   const mm = (pt: number): number => ((pt * scale) / 72) * 25.4;
-  const expected = { width: sheetMm.width + 2 * bleedMm, height: sheetMm.height + 2 * bleedMm };
+  const expected = { width: sheetMm.width + 2 * paintedBleedMm, height: sheetMm.height + 2 * paintedBleedMm };
   const off = Math.max(Math.abs(mm(right - left) - expected.width), Math.abs(mm(top - bottom) - expected.height));
   if (off <= SIZE_TOLERANCE_MM) return [];
+  const shown = (millimetres: number): number => Math.round(millimetres * 100) / 100;
   const value = `${mm(right - left).toFixed(1)} × ${mm(top - bottom).toFixed(1)}`;
-  return [finding('press-page-size', {}, { value, limit: `${expected.width} × ${expected.height}` })];
+  return [finding('press-page-size', {}, { value, limit: `${shown(expected.width)} × ${shown(expected.height)}` })];
 }

@@ -90,6 +90,8 @@ export interface PressInput {
   readonly scale: number;
   readonly sheetMm: SizeMm;
   readonly bleedMm: number;
+  /** What the painted page has instead: a little more, in whole pixels. */
+  readonly paintedBleedMm?: number;
   readonly palette: readonly PaletteColour[];
   /** For colours that are neither in the palette nor neutral: the profile's own conversion. */
   readonly convert: (rgb: Rgb) => Cmyk;

@@ -38,9 +38,9 @@ export async function pressPage(input: PressInput): Promise<Outcome<PressFile | 
 }
 
 function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFile | undefined> {
-  const { condition, sheetMm, bleedMm, scale, marks } = input;
+  const { condition, sheetMm, bleedMm, paintedBleedMm, scale, marks } = input;
   const slugMm = needsRoom(marks) ? MARKS_ROOM_MM : 0;
-  const geometry = sheetGeometry(page.mediaBox, scale, sheetMm, bleedMm, slugMm);
+  const geometry = sheetGeometry(page.mediaBox, scale, sheetMm, bleedMm, slugMm, paintedBleedMm);
   const pass: Pass = {
     file,
     standard: condition.standard,

@@ -23,6 +23,7 @@ export interface ProofInput {
   readonly sheetMm: SizeMm;
   /** What the painted page has around the sheet; the proof does not show it. */
   readonly bleedMm: number;
+  readonly paintedBleedMm?: number;
   readonly metadata: PressMetadata;
 }
 
@@ -30,8 +31,9 @@ export function proofPage(input: ProofInput): Promise<Outcome<Uint8Array | undef
   return openPaintedPage(input, (file, page) => ({ value: proof(input, file, page), findings: [] }));
 }
 
-function proof({ pdf, scale, sheetMm, bleedMm, metadata }: ProofInput, file: PdfFile, page: PdfPage): Uint8Array {
-  const geometry = sheetGeometry(page.mediaBox, scale, sheetMm, bleedMm, 0);
+function proof(input: ProofInput, file: PdfFile, page: PdfPage): Uint8Array {
+  const { pdf, scale, sheetMm, bleedMm, paintedBleedMm, metadata } = input;
+  const geometry = sheetGeometry(page.mediaBox, scale, sheetMm, bleedMm, 0, paintedBleedMm);
   const catalog = catalogOf(file) ?? dict();
   const resources = withPatternsMoved(file, page.resources, geometry.placement);
   const content = artInside(geometry, contentOf(file, page));

@@ -25,6 +25,7 @@ export function sheetGeometry(
   sheetMm: SizeMm,
   bleedMm: number,
   slugMm: number,
+  paintedBleedMm = bleedMm,
 ): SheetGeometry {
   const aroundMm = bleedMm + slugMm;
   const box = (marginMm: number): Box => [
@@ -34,12 +35,13 @@ export function sheetGeometry(
     round(mmToPt(aroundMm + sheetMm.height + marginMm)),
   ];
   const bleedBox = box(bleedMm);
+  const art = box(paintedBleedMm);
   const [left, , , top] = painted;
   return {
     mediaBox: box(aroundMm),
     bleedBox,
     trimBox: box(0),
-    placement: [scale, 0, 0, scale, round(bleedBox[0] - scale * left), round(bleedBox[3] - scale * top)],
+    placement: [scale, 0, 0, scale, round(art[0] - scale * left), round(art[3] - scale * top)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseCss, PRINT_ZOOM, printSheetMm } from '../../src/page/baseCss.ts';
+import { baseCss, PRINT_ZOOM, paintedBleedMm, printSheetMm } from '../../src/page/baseCss.ts';
 import { twoSessions } from '../makeup/material.ts';
 
 const template = twoSessions();
@@ -28,5 +28,19 @@ describe('baseCss', () => {
     expect(widthMm / PRINT_ZOOM).toBeLessThan(393);
     expect(heightMm / PRINT_ZOOM).toBeGreaterThan(550);
     expect(css).toContain(`@page{size:${widthMm}mm ${heightMm}mm;margin:0}`);
+  });
+
+  it('paints bleed in whole px, a little more than asked, and none where none is asked', () => {
+    const pxMm = 25.4 / 96 / PRINT_ZOOM;
+    for (const bleed of [0, 3, 5, 46 * pxMm]) {
+      const painted = paintedBleedMm(bleed);
+      expect(painted).toBeGreaterThanOrEqual(bleed - 1e-9);
+      expect(painted - bleed).toBeLessThan(pxMm);
+      expect(Math.abs(painted / pxMm - Math.round(painted / pxMm))).toBeLessThan(1e-6);
+    }
+    expect(printSheetMm(template, 3).widthMm).toBeCloseTo(printSheetMm(template).widthMm + 8 * paintedBleedMm(3), 6);
+    expect(baseCss(template, 3)).toContain('overflow-clip-margin:var(--bleed)');
+    expect(css).toContain('--bleed:0mm');
+    expect(css).not.toContain('clip');
   });
 });

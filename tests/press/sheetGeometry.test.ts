@@ -34,6 +34,15 @@ it('puts the painted page’s top left corner onto the bleed’s, whatever Chrom
   expect(Math.abs(y - bleedBox[3])).toBeLessThan(0.0002);
 });
 
+it('puts the painted trim onto the trim where more bleed was painted than asked', () => {
+  const painted = 3.05;
+  const { placement, trimBox } = sheetGeometry(PAINTED, 0.25, SHEET, 3, 12, painted);
+  const paintedPt = (painted / 25.4) * 72 * 4;
+  const [x, y] = applyTo(placement, PAINTED[0] + paintedPt, PAINTED[3] - paintedPt);
+  expect(Math.abs(x - trimBox[0])).toBeLessThan(0.0002);
+  expect(Math.abs(y - trimBox[3])).toBeLessThan(0.0002);
+});
+
 it('writes the boxes into the page, without a crop box', async () => {
   const { page } = await opened((await pressed(pressInput())).pdf);
   expect(mm(page.trimBox ?? page.mediaBox)).toEqual([3, 3, 103, 83]);
