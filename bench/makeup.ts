@@ -1,0 +1,103 @@
+// Made-up supplements through all families of a template: how many pages come out full, how many are refused, whether the
+// remedies of the refused fill them, what is wrong with the full ones, and how much processor time the fitting took.
+// node --import tsx bench/makeup.ts [--count 300] [--first 1] [--template two-sessions] [--verbose]
+
+import { parseArgs } from 'node:util';
+import { TEMPLATES_FOLDER } from '../src/build/folders.ts';
+import { readTemplate } from '../src/build/readTemplate.ts';
+import { loadFontRoles } from '../src/fonts/load.ts';
+import { metricsOf } from '../src/fonts/metrics.ts';
+import type { PageInput } from '../src/makeup/pageInput.ts';
+import { planPage } from '../src/makeup/planPage.ts';
+import { FAULTS, judgePlan } from './makeup/judgePlan.ts';
+import { type RandomSupplement, randomSupplement } from './makeup/randomSupplement.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '300' },
+    first: { type: 'string', default: '1' },
+    template: { type: 'string', default: 'two-sessions' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const { value: loaded } = await readTemplate(values.template, TEMPLATES_FOLDER, {});
+const { value: roles } = await loadFontRoles({ folder: 'none' });
+if (!loaded || !roles) throw new Error(`no template ${values.template}`);
+const metrics = metricsOf(roles);
+
+const inputOf = ({ seed, page, aspects, texts }: RandomSupplement): PageInput => ({
+  supplementId: `seed-${seed}`,
+  page,
+  template: loaded.template,
+  texts,
+  aspects,
+  cropOf: () => ({ x: 0, y: 0, width: 1, height: 1 }),
+  metrics,
+});
+
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+const times: number[] = [];
+const costs: number[] = [];
+const families = new Map<string, number>();
+const faults = new Map<string, number>();
+const paid = new Map<string, number>();
+const refused = new Map<string, number>();
+const add = (map: Map<string, number>, key: string, more = 1) => map.set(key, (map.get(key) ?? 0) + more);
+let full = 0;
+let proven = 0;
+
+const first = Number(values.first);
+const count = Number(values.count);
+planPage(inputOf(randomSupplement(0)));
+for (let seed = first; seed < first + count; seed++) {
+  const one = randomSupplement(seed);
+  const start = cpuMs();
+  const { value: plan, findings } = planPage(inputOf(one));
+  const ms = cpuMs() - start;
+  times.push(ms);
+  const facts = `${seed}: ${one.characters} characters, ${one.page.pictures.length} pictures, ${one.page.story.filter((b) => b.kind === 'subhead').length} sections`;
+  if (plan) {
+    full++;
+    if (plan.fit.proven) proven++;
+    costs.push(plan.fit.cost);
+    add(families, plan.family);
+    for (const term of plan.fit.terms) add(paid, term.name, term.cost);
+    const found = judgePlan(plan, one.texts);
+    for (const fault of found) add(faults, fault);
+    if (values.verbose)
+      console.log(
+        `${facts}: ${plan.family} cost ${plan.fit.cost.toFixed(1)} ${ms.toFixed(0)} ms ${plan.fit.proven ? '' : 'unproven'} ${found.join(' ')}`,
+      );
+  } else {
+    for (const finding of findings) if (finding.severity === 'error') add(refused, finding.id);
+    if (values.verbose)
+      console.log(
+        `${facts}: ${findings.map((f) => `${f.id} ${f.message.en} ${f.hint?.en}`).join(' | ')} ${ms.toFixed(0)} ms`,
+      );
+  }
+}
+
+const percentile = (list: readonly number[], share: number): number =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN;
+const lines = (map: ReadonlyMap<string, number>, digits = 0): string =>
+  [...map]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, value]) => `  ${name.padEnd(24)} ${value.toFixed(digits).padStart(8)}`)
+    .join('\n');
+
+console.log(`${count} supplements from seed ${first}, template ${values.template}`);
+console.log(`full ${full} (${((100 * full) / count).toFixed(1)} %), of these proven the cheapest ${proven}`);
+console.log(`refused\n${lines(refused)}`);
+console.log(`faults on full pages: ${FAULTS.map((name) => `${name} ${faults.get(name) ?? 0}`).join(', ')}`);
+console.log(`families\n${lines(families)}`);
+console.log(`price paid, by kind, over all full pages\n${lines(paid, 1)}`);
+console.log(
+  `cost: median ${percentile(costs, 0.5).toFixed(1)}, 95 % ${percentile(costs, 0.95).toFixed(1)}, most ${Math.max(...costs).toFixed(1)}`,
+);
+console.log(
+  `processor time: median ${percentile(times, 0.5).toFixed(0)} ms, 95 % ${percentile(times, 0.95).toFixed(0)} ms, most ${Math.max(...times).toFixed(0)} ms`,
+);
