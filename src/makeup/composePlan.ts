@@ -16,7 +16,7 @@ import type { FreeRows, StandingSlot } from './stackSlots.ts';
 /** Body and subheads at their rows, in reading order. */
 export function placeStory(
   items: readonly StoryItem[],
-  makeup: Makeup,
+  makeup: Pick<Makeup, 'filling' | 'frames'>,
   template: Template,
   grid: Grid,
   type: Typography,

@@ -6,10 +6,12 @@ import {
   countOf,
   FLAGS,
   type Flags,
+  facingPrice,
   flagsOf,
   type Guillotine,
   type Leaf,
   type Part,
+  partedPrice,
   type Share,
   splitsOf,
   wholePart,
@@ -50,7 +52,7 @@ export interface CutTables<T> {
 export function tabulateCuts<T>(g: Guillotine<T>, below: number, mostWork: number): CutTables<T> | undefined {
   const bench = openBench(g, below);
   for (const part of partsOf(g)) {
-    for (let columns = 1; columns <= g.columns; columns++) fillCell(bench, part, columns);
+    fillCells(bench, part);
     if (bench.work > mostWork) return undefined;
   }
   return { guillotine: g, cellOf: (part, columns) => bench.cells[cellIndex(g, part, columns)], work: bench.work };
@@ -88,6 +90,10 @@ interface Bench<T> {
   readonly below: number;
   readonly total: Share;
   readonly cells: (Cell<T> | undefined)[];
+  /** Costs by height while a cell is being filled: used again for the next. */
+  readonly sheets: Sheets;
+  /** By columns and rows of what is cut: the price of one picture parted from its section. */
+  readonly parted: readonly Float64Array[];
   work: number;
 }
 
@@ -96,8 +102,41 @@ const openBench = <T>(g: Guillotine<T>, below: number): Bench<T> => ({
   below,
   total: shareOf(g, wholePart(g)),
   cells: [],
+  sheets: { leaf: newSheets(g), down: newSheets(g), across: newSheets(g) },
+  parted: Array.from({ length: g.columns }, (_, k) =>
+    Float64Array.from({ length: g.rows + 1 }, (__, rows) => partedPrice(g, k + 1, rows)),
+  ),
   work: 0,
 });
+
+/** For the four kinds of heads. */
+interface Sheets {
+  readonly leaf: readonly Sheet[];
+  readonly down: readonly Sheet[];
+  readonly across: readonly Sheet[];
+}
+
+interface Sheet {
+  readonly cost: Float64Array;
+  isBlank: boolean;
+}
+
+const newSheets = (g: Guillotine<unknown>): Sheet[] =>
+  FLAGS.map(() => ({ cost: new Float64Array(g.rows + 1).fill(Number.POSITIVE_INFINITY), isBlank: true }));
+
+function wipe({ leaf, down, across }: Sheets): void {
+  for (const sheet of [...leaf, ...down, ...across]) {
+    if (sheet.isBlank) continue;
+    sheet.cost.fill(Number.POSITIVE_INFINITY);
+    sheet.isBlank = true;
+  }
+}
+
+function note(sheet: Sheet, rows: number, cost: number): void {
+  if (!(cost < (sheet.cost[rows] ?? Number.NEGATIVE_INFINITY))) return;
+  sheet.cost[rows] = cost;
+  sheet.isBlank = false;
+}
 
 function shareOf(g: Guillotine<unknown>, part: Part): Share {
   const items = [
@@ -112,9 +151,6 @@ function shareOf(g: Guillotine<unknown>, part: Part): Share {
   };
 }
 
-/** Costs by height while a cell is being filled, for the four kinds of heads. */
-type Sheets = readonly Float64Array[];
-
 interface Opening {
   readonly part: Part;
   readonly columns: number;
@@ -125,20 +161,36 @@ interface Opening {
   readonly below: number;
 }
 
-function fillCell<T>(bench: Bench<T>, part: Part, columns: number): void {
-  const { g } = bench;
-  const opening = openingOf(bench, part, columns);
-  if (opening.fewest > opening.most) return;
-  const leafSheets = newSheets(g);
-  const leaves = part.endSection - part.firstSection > 1 ? [] : g.leavesOf(part, columns);
-  for (const leaf of leaves) reach(leafSheets[flagsOf(leaf)], leaf.rows, leaf.cost);
-  const across = newSheets(g);
-  const down = newSheets(g);
-  cutDown(bench, opening, down);
-  cutAcross(bench, opening, across);
-  const cell = closeCell(leaves, opening, leafSheets, down, across);
-  if (cell) bench.cells[cellIndex(g, part, columns)] = cell;
+/** A part's cuts in two, as indices of cells on one column. */
+interface CellSplit {
+  readonly first: number;
+  readonly second: number;
+  readonly parted: number;
 }
+
+function fillCells<T>(bench: Bench<T>, part: Part): void {
+  const { g, sheets } = bench;
+  const upright = cellSplits(g, part, 'vertical');
+  const level = cellSplits(g, part, 'horizontal');
+  for (let columns = 1; columns <= g.columns; columns++) {
+    const opening = openingOf(bench, part, columns);
+    if (opening.fewest > opening.most) continue;
+    wipe(sheets);
+    const leaves = part.endSection - part.firstSection > 1 ? [] : g.leavesOf(part, columns);
+    for (const leaf of leaves) note(sheets.leaf[flagsOf(leaf)] as Sheet, leaf.rows, leaf.cost);
+    cutDown(bench, opening, upright);
+    cutAcross(bench, opening, level);
+    const cell = closeCell(leaves, opening, sheets);
+    if (cell) bench.cells[cellIndex(g, part, columns)] = cell;
+  }
+}
+
+const cellSplits = (g: Guillotine<unknown>, part: Part, cut: 'horizontal' | 'vertical'): CellSplit[] =>
+  splitsOf(part, cut, g.homes).map(({ first, second, parted }) => ({
+    first: cellIndex(g, first, 1),
+    second: cellIndex(g, second, 1),
+    parted,
+  }));
 
 function openingOf<T>({ g, below, total }: Bench<T>, part: Part, columns: number): Opening {
   const own = shareOf(g, part);
@@ -153,63 +205,86 @@ function openingOf<T>({ g, below, total }: Bench<T>, part: Part, columns: number
   };
 }
 
-const newSheets = (g: Guillotine<unknown>): Sheets =>
-  FLAGS.map(() => new Float64Array(g.rows + 1).fill(Number.POSITIVE_INFINITY));
-
-function reach(sheet: Float64Array | undefined, rows: number, cost: number): void {
-  if (sheet && cost < (sheet[rows] ?? Number.NEGATIVE_INFINITY)) sheet[rows] = cost;
-}
-
 /** Vertical cuts: both sides of one height. */
-function cutDown<T>(bench: Bench<T>, { part, columns }: Opening, sheets: Sheets): void {
-  const { g, cells } = bench;
-  if (columns === 1) return;
-  for (const { first, second, parted } of splitsOf(part, 'vertical', g.homes)) {
-    const perRow = partedPerRow(g, parted, columns);
+function cutDown<T>(bench: Bench<T>, { columns }: Opening, splits: readonly CellSplit[]): void {
+  const { g, cells, sheets } = bench;
+  const prices = bench.parted[columns - 1] as Float64Array;
+  for (const { first, second, parted } of splits) {
     for (let k = 1; k < columns; k++) {
-      const left = cells[cellIndex(g, first, k)];
-      const right = cells[cellIndex(g, second, columns - k)];
-      if (!left || !right) continue;
-      for (const l of FLAGS) {
-        if (!left.made.leafOrAcross[l]) continue;
-        for (const r of FLAGS) {
-          if (!right.made.any[r]) continue;
-          const joint = { left, right, l, r, price: facing(g, l, r), perRow };
-          bench.work += joinSideBySide(g, joint, sheets[(l & 1) | (r & 2)] as Float64Array);
-        }
-      }
+      const left = cells[first + k - 1];
+      const right = cells[second + columns - k - 1];
+      if (left && right) bench.work += joinSideBySide(g, left, right, { parted, prices }, sheets.down);
     }
   }
 }
 
-/** Two cells with a gutter between them. */
-interface Joint {
-  readonly left: Cell<unknown>;
-  readonly right: Cell<unknown>;
-  readonly l: Flags;
-  readonly r: Flags;
-  readonly price: number;
-  readonly perRow: number;
+/** Pictures a cut parts from their sections, and what each costs by the height of what is cut. */
+interface Parting {
+  readonly parted: number;
+  readonly prices: Float64Array;
 }
 
-function joinSideBySide(g: Guillotine<unknown>, { left, right, l, r, price, perRow }: Joint, sheet: Float64Array) {
-  const a = left.made.leafOrAcross[l] as Heights;
-  const b = right.made.any[r] as Heights;
+function joinSideBySide<T>(
+  g: Guillotine<T>,
+  left: Cell<T>,
+  right: Cell<T>,
+  parting: Parting,
+  sheets: readonly Sheet[],
+) {
+  let work = 0;
+  for (const l of FLAGS) {
+    const a = left.made.leafOrAcross[l];
+    if (!a) continue;
+    for (const r of FLAGS) {
+      const b = right.made.any[r];
+      if (!b) continue;
+      const sheet = sheets[(l & 1) | (r & 2)] as Sheet;
+      const price = facingPrice(g, l, r);
+      work += joinHeights(a, b, price, parting, g.rows, sheet);
+      if (!isWhole(g, a) || !isWhole(g, b)) continue;
+      joinWholeHeight(g, left, right, l, r, price + parting.parted * (parting.prices[g.rows] as number), sheet);
+    }
+  }
+  return work;
+}
+
+/** From the head of the page to its foot. */
+const isWhole = (g: Guillotine<unknown>, { rows }: Heights): boolean => rows[rows.length - 1] === g.rows;
+
+function joinHeights(
+  a: Heights,
+  b: Heights,
+  price: number,
+  { parted, prices }: Parting,
+  whole: number,
+  sheet: Sheet,
+): number {
   for (let i = 0, j = 0; i < a.rows.length && j < b.rows.length; ) {
     const rows = a.rows[i] as number;
     const others = b.rows[j] as number;
     if (rows < others) i++;
     else if (rows > others) j++;
     else {
-      const sum = (a.cost[i++] as number) + (b.cost[j++] as number) + price + perRow * rows;
-      if (rows < g.rows && sum < (sheet[rows] as number)) sheet[rows] = sum;
+      const sum = (a.cost[i++] as number) + (b.cost[j++] as number) + price + parted * (prices[rows] as number);
+      if (rows < whole) note(sheet, rows, sum);
     }
   }
-  for (const side of guttersDown(g)) {
-    const sum = costAt(left.made[side.left][l], g.rows) + costAt(right.made[side.right][r], g.rows);
-    reach(sheet, g.rows, sum + side.price + price + perRow * g.rows);
-  }
   return a.rows.length + b.rows.length;
+}
+
+function joinWholeHeight<T>(
+  g: Guillotine<T>,
+  left: Cell<T>,
+  right: Cell<T>,
+  l: Flags,
+  r: Flags,
+  price: number,
+  sheet: Sheet,
+): void {
+  for (const gutter of guttersDown(g)) {
+    const sum = costAt(left.made[gutter.left][l], g.rows) + costAt(right.made[gutter.right][r], g.rows);
+    note(sheet, g.rows, sum + gutter.price + price);
+  }
 }
 
 /** Least cost at a height; infinite when it cannot be filled. */
@@ -233,30 +308,26 @@ export const guttersDown = ({ prices }: Guillotine<unknown>): readonly GutterDow
   { left: 'across', right: 'cut', price: prices.throughGutter },
 ];
 
-export const partedPerRow = (g: Guillotine<unknown>, parted: number, columns: number): number =>
-  (g.prices.parted * parted * columns) / (g.columns * g.rows);
-
-export const facing = (g: Guillotine<unknown>, left: Flags, right: Flags): number =>
-  (left & 2) !== 0 && (right & 1) !== 0 ? g.prices.facingHeads : 0;
-
 /** Horizontal cuts. On the full width every one is a white line, but the last when only a leaf is below it. */
-function cutAcross<T>(bench: Bench<T>, opening: Opening, sheets: Sheets): void {
-  const { g, cells } = bench;
+function cutAcross<T>(bench: Bench<T>, opening: Opening, splits: readonly CellSplit[]): void {
+  const { g, cells, sheets } = bench;
   const { part, columns } = opening;
   const isFullWidth = columns === g.columns;
   // Between two horizontal cuts of the page only the lowest part is cut across once more.
   if (isFullWidth && !isEnd(g, part)) return;
-  for (const { first, second, parted } of splitsOf(part, 'horizontal', g.homes)) {
-    const perRow = partedPerRow(g, parted, columns);
-    const above = cells[cellIndex(g, first, columns)];
-    const below = cells[cellIndex(g, second, columns)];
+  const lines = isFullWidth ? linesAcross(g) : NO_LINE;
+  const prices = bench.parted[columns - 1] as Float64Array;
+  for (const { first, second, parted } of splits) {
+    const above = cells[first + columns - 1];
+    const below = cells[second + columns - 1];
     if (!above || !below) continue;
+    const parting = { parted, prices };
     for (const flags of FLAGS) {
       const upper = above.made.leafOrDown[flags];
-      const sheet = sheets[flags];
+      const sheet = sheets.across[flags];
       if (!upper || !sheet) continue;
-      for (const { make, price } of isFullWidth ? linesAcross(g) : NO_LINE)
-        bench.work += joinOneAboveOther(upper, below.made[make][WHATEVER], price, perRow, opening, sheet);
+      for (const { make, price } of lines)
+        bench.work += joinOneAboveOther(upper, below.made[make][WHATEVER], price, parting, opening, sheet);
     }
   }
 }
@@ -281,9 +352,9 @@ function joinOneAboveOther(
   upper: Heights,
   lower: Heights | undefined,
   cost: number,
-  perRow: number,
+  { parted, prices }: Parting,
   { most, below }: Opening,
-  sheet: Float64Array,
+  sheet: Sheet,
 ): number {
   if (!lower) return 0;
   const n = lower.rows.length;
@@ -294,44 +365,54 @@ function joinOneAboveOther(
     for (let j = 0; j < n; j++) {
       const rows = above + (lower.rows[j] as number);
       if (rows > most) break;
-      const sum = before + (lower.cost[j] as number) + perRow * rows;
-      if (sum < (sheet[rows] as number)) sheet[rows] = sum;
+      const sum = before + (lower.cost[j] as number) + parted * (prices[rows] as number);
+      note(sheet, rows, sum);
     }
   }
   return upper.rows.length * n;
 }
 
-function closeCell<T>(
-  leaves: readonly Leaf<T>[],
-  opening: Opening,
-  leaf: Sheets,
-  down: Sheets,
-  across: Sheets,
-): Cell<T> | undefined {
-  const close = (...kinds: readonly Sheets[]): ByFlags => {
-    const each = FLAGS.map((f) =>
-      heightsOf(
-        kinds.map((kind) => kind[f] as Float64Array),
-        opening,
-      ),
-    );
-    return [...each, heightsOf(kinds.flat(), opening)];
-  };
-  const any = close(leaf, down, across);
+function closeCell<T>(leaves: readonly Leaf<T>[], opening: Opening, sheets: Sheets): Cell<T> | undefined {
+  const { leaf, down, across } = sheets;
+  const any = close(opening, leaf, down, across);
   if (!any[WHATEVER]) return undefined;
   const made = {
-    leaf: close(leaf),
-    down: close(down),
-    across: close(across),
-    leafOrDown: close(leaf, down),
-    leafOrAcross: close(leaf, across),
-    cut: close(down, across),
+    leaf: close(opening, leaf),
+    down: close(opening, down),
+    across: close(opening, across),
+    leafOrDown: close(opening, leaf, down),
+    leafOrAcross: close(opening, leaf, across),
+    cut: close(opening, down, across),
     any,
   };
   return { leaves, made };
 }
 
+function close(opening: Opening, ...kinds: readonly (readonly Sheet[])[]): ByFlags {
+  const each = FLAGS.map((f) =>
+    heightsOf(
+      kinds.flatMap((kind) => writtenOn(kind[f])),
+      opening,
+    ),
+  );
+  return [...each, leastOfAll(each, kinds, opening)];
+}
+
+const writtenOn = (sheet: Sheet | undefined): Float64Array[] => (sheet && !sheet.isBlank ? [sheet.cost] : []);
+
+/** The only one there is, or the least of several. */
+function leastOfAll(each: ByFlags, kinds: readonly (readonly Sheet[])[], opening: Opening): Heights | undefined {
+  const present = each.filter((heights) => heights !== undefined);
+  return present.length <= 1
+    ? present[0]
+    : heightsOf(
+        kinds.flatMap((kind) => kind.flatMap(writtenOn)),
+        opening,
+      );
+}
+
 function heightsOf(sheets: readonly Float64Array[], { fewest, most, below }: Opening): Heights | undefined {
+  if (sheets.length === 0) return undefined;
   const rows: number[] = [];
   const costs: number[] = [];
   let least = Number.POSITIVE_INFINITY;

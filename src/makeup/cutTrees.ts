@@ -5,7 +5,6 @@ import {
   type CutTables,
   cellIndex,
   costAt,
-  facing,
   type GutterDown,
   guttersDown,
   linesAcross,
@@ -13,10 +12,20 @@ import {
   type Make,
   NO_GUTTER,
   NO_LINE,
-  partedPerRow,
   WHATEVER,
 } from './cutTables.ts';
-import { FLAGS, type Flags, flagsOf, type Leaf, type Part, type Split, splitsOf, wholePart } from './guillotine.ts';
+import {
+  FLAGS,
+  type Flags,
+  facingPrice,
+  flagsOf,
+  type Leaf,
+  type Part,
+  partedPrice,
+  type Split,
+  splitsOf,
+  wholePart,
+} from './guillotine.ts';
 import { popHeap, pushHeap } from './heap.ts';
 
 /** A page or a part of it, cut or not. */
@@ -202,14 +211,14 @@ function cutsDown<T>(tables: CutTables<T>, goal: Goal): CutWay[] {
 function cutsDownAt<T>(tables: CutTables<T>, goal: Goal, split: Split, k: number, gutter: GutterDown): CutWay[] {
   const { guillotine: g } = tables;
   const { columns, rows } = goal;
-  const cost = gutter.price + partedPerRow(g, split.parted, columns) * rows;
+  const cost = gutter.price + split.parted * partedPrice(g, columns, rows);
   return FLAGS.flatMap((l) =>
     FLAGS.flatMap((r): CutWay[] => {
       if (!asks(goal, (l & 1) | (r & 2))) return [];
       const first: Goal = { part: split.first, columns: k, rows, make: gutter.left, flags: l };
       const second: Goal = { part: split.second, columns: columns - k, rows, make: gutter.right, flags: r };
       if (leastOf(tables, first) === undefined || leastOf(tables, second) === undefined) return [];
-      return [{ kind: 'down', cost: cost + facing(g, l, r), first, second }];
+      return [{ kind: 'down', cost: cost + facingPrice(g, l, r), first, second }];
     }),
   );
 }
@@ -242,7 +251,7 @@ function cutsAcrossAt<T>(
 ): CutWay[] {
   const { guillotine: g } = tables;
   const { columns, rows } = goal;
-  const cost = partedPerRow(g, split.parted, columns) * rows;
+  const cost = split.parted * partedPrice(g, columns, rows);
   const ways: CutWay[] = [];
   for (const above of tables.cellOf(split.first, columns)?.made[upper][flags]?.rows ?? []) {
     const first: Goal = { part: split.first, columns, rows: above, make: upper, flags };

@@ -2,6 +2,7 @@
 // to slots, their heights priced. Families that cannot are findings.
 
 import { type Finding, finding } from '../findings/finding.ts';
+import type { Family, Template } from '../schema/template.ts';
 import { assignPictures } from './assignPictures.ts';
 import type { Grid } from './grid.ts';
 import { captionLines } from './layCaption.ts';
@@ -21,11 +22,11 @@ export function familyCases(
   grid: Grid,
   type: Typography,
 ): { readonly cases: readonly ReadyFamily[]; readonly findings: readonly Finding[] } {
-  const { page, template } = input;
-  const pictures = inServingOrder(page.pictures.map((_, index) => slotPicture(index, input, type)));
+  const { template } = input;
+  const pictures = inServingOrder(slotPictures(input, type));
   const cases: ReadyFamily[] = [];
   const findings: Finding[] = [];
-  for (const family of template.families) {
+  for (const family of runOnFamilies(template)) {
     const header = layHeader(family.header, template, grid, input.texts, type);
     const shares = assignPictures(pictures.length, family.slots);
     if (!shares) findings.push(pictureCount(input));
@@ -41,6 +42,13 @@ export function familyCases(
   }
   return { cases, findings };
 }
+
+export const runOnFamilies = (template: Template): Family[] =>
+  template.families.filter((family) => family.kind !== 'zones');
+
+/** The page's pictures in the order of the data. */
+export const slotPictures = (input: PageInput, type: Typography): SlotPicture[] =>
+  input.page.pictures.map((_, index) => slotPicture(index, input, type));
 
 /** The lead picture first, wherever the data name it; then as given. */
 const inServingOrder = (pictures: readonly SlotPicture[]): SlotPicture[] => [
@@ -66,7 +74,7 @@ function slotPicture(index: number, input: PageInput, type: Typography): SlotPic
 }
 
 function pictureCount({ page, template }: PageInput): Finding {
-  const ranges = template.families.map((f) =>
+  const ranges = runOnFamilies(template).map((f) =>
     [0, 1].map((k) => f.slots.reduce((sum, s) => sum + (s.pictures[k] ?? 0), 0)).join('–'),
   );
   const limit = [...new Set(ranges)].join(', ');

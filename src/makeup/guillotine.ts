@@ -36,8 +36,10 @@ export interface CutPrices {
   readonly throughLine: number;
   /** A gutter from the head to the foot of the page between two parts that are both cut further. */
   readonly throughGutter: number;
-  /** A picture parted from its section on the whole page; less in proportion where the two share a smaller part. */
+  /** A picture parted from its section by a cut of the whole page. */
   readonly parted: number;
+  /** Share of the page within which the two are near each other: parting them there is free; in between in proportion. */
+  readonly near: number;
 }
 
 export interface Guillotine<T> {
@@ -107,3 +109,13 @@ function partedBy(first: Part, second: Part, homes: readonly number[]): number {
   };
   return count(first, second) + count(second, first);
 }
+
+/** What a cut of a rectangle costs for each picture it parts from its section. */
+export function partedPrice({ prices, ...page }: Guillotine<unknown>, columns: number, rows: number): number {
+  const share = (columns * rows) / (page.columns * page.rows);
+  return (prices.parted * Math.max(0, share - prices.near)) / (1 - prices.near);
+}
+
+/** Two heads side by side under one edge. */
+export const facingPrice = ({ prices }: Guillotine<unknown>, left: Flags, right: Flags): number =>
+  (left & 2) !== 0 && (right & 1) !== 0 ? prices.facingHeads : 0;

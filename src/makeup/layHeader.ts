@@ -1,5 +1,5 @@
-// The family's header elements, one under the other over the whole width → their lines, bands and rules, and the rows
-// they take. An element without a text in the data takes none.
+// The family's header elements, one under the other over the whole width, or beside one that says so → their lines, bands
+// and rules, and the rows they take. An element without a text in the data takes none.
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
@@ -30,6 +30,8 @@ export function layHeader(
   const ornaments: Ornament[] = [];
   const findings: Finding[] = [];
   let row = 0;
+  // Down to here an element set before stands beside what follows.
+  let besideEnd = 0;
   for (const one of elements) {
     if ('space' in one) {
       row += one.space;
@@ -38,15 +40,18 @@ export function layHeader(
     const parts = partsOf(one.element, texts);
     const style = template.styles[one.element];
     if (parts.length === 0 || !style) continue;
-    const band = cellRect(grid, 0, row, grid.columns, one.rows);
+    const isBeside = one.beside || row < besideEnd;
+    const [first, columns] = (isBeside && one.columns) || [1, grid.columns];
+    const band = cellRect(grid, first - 1, row, columns, one.rows);
     const set = setInBand(parts, one.element, style, band, type);
     if (set) lines.push(...set);
     else findings.push(tooLong(one.element, parts, style));
     if (one.panel) ornaments.push({ kind: 'panel', name: one.element, rectMm: band, colour: one.panel });
     if (one.rules && set) ornaments.push(...sideRules(one.element, set, band, one.rules));
-    row += one.rows;
+    if (one.beside) besideEnd = row + one.rows;
+    else row += one.rows;
   }
-  return { rows: row, lines, ornaments, findings };
+  return { rows: Math.max(row, besideEnd), lines, ornaments, findings };
 }
 
 /** Headline halves are sources of their own; strips are one source with a space between the halves. */

@@ -2,6 +2,7 @@
 // ordered, places in rows and columns of the grid, the sheet in millimetres.
 
 import { z } from 'zod';
+import { zonesParts } from './zonesFamily.ts';
 
 const rows = z.int().min(0).max(400);
 const percent = z.number().min(0).max(100);
@@ -35,6 +36,11 @@ const headerElement = z.union([
     rows: rows.describe('Rows the element takes (占行)'),
     panel: z.string().optional().describe('Palette name of a band behind the element'),
     rules: z.string().optional().describe('Palette name of rules at both sides of the text'),
+    columns: z
+      .tuple([z.int().min(1), z.int().min(1)])
+      .optional()
+      .describe('First column and number of columns, when something stands beside it; else the whole width'),
+    beside: z.boolean().optional().describe('true: what follows stands beside it, down to its last row'),
   }),
   z.strictObject({ space: rows.describe('Blank rows') }),
 ]);
@@ -48,13 +54,24 @@ const slot = z.strictObject({
   pictures: z.tuple([z.int().min(0).max(12), z.int().min(0).max(12)]).describe('Fewest and most pictures it takes'),
 });
 
-const family = z.strictObject({
+const familyHead = {
   name: z.string(),
   title: z.strictObject({ en: z.string(), zh: z.string() }),
   header: z.array(headerElement),
+};
+
+const family = z.strictObject({
+  ...familyHead,
+  kind: z.literal('run-on').optional().describe('Text runs through all columns'),
   slots: z.array(slot).describe('In the order in which they take the pictures of the data'),
   /** Foot and head order when slots share columns: later slots stand further inside. */
   stacking: z.array(z.string()).describe('Slot names, those nearest the edge first'),
+});
+
+const zonesFamily = z.strictObject({
+  ...familyHead,
+  kind: z.literal('zones').describe('Every section is a rectangle of its own'),
+  ...zonesParts,
 });
 
 const furniture = z.strictObject({
@@ -100,11 +117,13 @@ export const templateSchema = z.strictObject({
   endMark: z.string().optional().describe('Palette name of the square that ends the story'),
   furniture: z.array(furniture).default([]),
   ornaments: z.array(ornament).default([]),
-  families: z.array(family).min(1),
+  families: z.array(z.union([family, zonesFamily])).min(1),
 });
 
 export type Template = z.output<typeof templateSchema>;
 export type TemplateStyle = z.output<typeof textStyle>;
+/** A run-on family. */
 export type Family = z.output<typeof family>;
+export type ZonesFamily = z.output<typeof zonesFamily>;
 export type Slot = z.output<typeof slot>;
 export type HeaderElement = z.output<typeof headerElement>;

@@ -1,0 +1,63 @@
+// A page of section zones → its PagePlan, exactly full, or a finding that says what an editor has to change.
+
+import { type Finding, finding, type Outcome } from '../findings/finding.ts';
+import type { ZonesFamily } from '../schema/template.ts';
+import { assemblePlan } from './assemblePlan.ts';
+import { composeZones } from './composeZones.ts';
+import { slotPictures } from './familyCases.ts';
+import type { StoryItem } from './flowStory.ts';
+import type { Grid } from './grid.ts';
+import { type Header, layHeader } from './layHeader.ts';
+import type { Typography } from './layText.ts';
+import type { PageInput } from './pageInput.ts';
+import type { PagePlan } from './plan.ts';
+import { type SearchedZones, searchZones } from './searchZones.ts';
+import type { ZonesCase } from './zoneGuillotine.ts';
+import { sectionsOf } from './zoneSections.ts';
+import { zonesCase } from './zonesCase.ts';
+
+/** A family whose header is set. */
+export interface ReadyZones {
+  readonly family: ZonesFamily;
+  readonly header: Header;
+  readonly zones: ZonesCase;
+}
+
+export function planZones(
+  items: readonly StoryItem[],
+  input: PageInput,
+  grid: Grid,
+  type: Typography,
+): Outcome<PagePlan | undefined> {
+  const sections = sectionsOf(items);
+  const pictures = slotPictures(input, type);
+  const families = input.template.families.filter((family) => family.kind === 'zones');
+  const ready: ReadyZones[] = [];
+  const findings: Finding[] = [];
+  for (const family of families) {
+    const header = layHeader(family.header, input.template, grid, input.texts, type);
+    findings.push(...header.findings);
+    if (header.findings.length > 0) continue;
+    ready.push({ family, header, zones: zonesCase(family, sections, pictures, header.rows, input, grid, type) });
+  }
+  let chosen: { ready: ReadyZones; searched: SearchedZones } | undefined;
+  for (const one of ready) {
+    const searched = searchZones(one.zones, chosen?.searched.best?.cost);
+    if (searched.best) chosen = { ready: one, searched };
+  }
+  const page = chosen?.searched.best;
+  if (!chosen || !page) {
+    const [first] = findings;
+    return { value: undefined, findings: [first ?? finding('makeup-no-room', { page: input.page.number }, {})] };
+  }
+  const { family, header } = chosen.ready;
+  const placed = {
+    ...composeZones(page.pieces, sections, family, header.rows, input.cropOf, input.template, grid, type),
+    ...chosen.searched,
+    family: family.name,
+    header,
+    cost: page.cost,
+    terms: page.terms,
+  };
+  return { value: assemblePlan(placed, input, grid, type), findings: [] };
+}

@@ -1,0 +1,66 @@
+// A whole page of placed pieces → what only the whole shows: heads that face each other across a gutter, and edges of
+// neighbours that miss each other by a row or two.
+
+import { LEAD_RATIO, PRICE } from './costs.ts';
+import { GAP_ROWS } from './pieces.ts';
+import type { PlacedPiece } from './placeTree.ts';
+import type { CostTerm } from './plan.ts';
+import { ZONE_PRICE } from './zonePrices.ts';
+
+/** Terms beside those of the pieces and of the cuts. */
+export function weighPage(pieces: readonly PlacedPiece[]): CostTerm[] {
+  const terms: CostTerm[] = [];
+  for (const left of pieces) {
+    for (const right of pieces) {
+      if (left.column + left.columns !== right.column) continue;
+      if (left.row >= right.row + right.rows || right.row >= left.row + left.rows) continue;
+      terms.push(...facingHeads(left, right), ...nearMisses(left, right));
+    }
+  }
+  return [...terms, ...hierarchy(pieces)];
+}
+
+/** The lead picture is to be at least 1.6 times the next in area. */
+function hierarchy(pieces: readonly PlacedPiece[]): CostTerm[] {
+  const areas = pieces.flatMap(({ piece }) =>
+    piece.blocks.flatMap(({ variant }) =>
+      variant.pictures.map((p) => ({ isLead: p.picture.isLead, area: p.width * p.height })),
+    ),
+  );
+  const lead = areas.find((one) => one.isLead);
+  if (!lead || areas.length < 2) return [];
+  const next = Math.max(...areas.filter((one) => one !== lead).map((one) => one.area));
+  const missing = LEAD_RATIO - lead.area / next;
+  return missing > 0 ? [{ name: 'lead-ratio', cost: missing * 10 * PRICE.leadTenth }] : [];
+}
+
+/** Heads under one edge are priced with their cut. */
+function facingHeads(left: PlacedPiece, right: PlacedPiece): CostTerm[] {
+  const a = headRows(left, 'right');
+  const b = headRows(right, 'left');
+  if (!a || !b || left.row === right.row || a.from >= b.to || b.from >= a.to) return [];
+  return [{ name: 'facing-heads', cost: ZONE_PRICE.facingHeads, at: placeOf(right) }];
+}
+
+function headRows(
+  { piece, row, columns }: PlacedPiece,
+  side: 'left' | 'right',
+): { from: number; to: number } | undefined {
+  if (piece.kind !== 'zone' || piece.head.rows === 0) return undefined;
+  const isBeside = piece.blocks.some((block) => block.row === 0 && block.column + block.columns === columns);
+  if (side === 'right' && isBeside) return undefined;
+  return { from: row + GAP_ROWS, to: row + GAP_ROWS + piece.head.rows };
+}
+
+function nearMisses(left: PlacedPiece, right: PlacedPiece): CostTerm[] {
+  const edges = (one: PlacedPiece): number[] => [one.row, one.row + one.rows];
+  const missed = edges(left).filter((a) => {
+    const [nearest] = edges(right).sort((b, c) => Math.abs(b - a) - Math.abs(c - a));
+    const apart = Math.abs((nearest ?? a) - a);
+    return apart > 0 && apart < 3;
+  });
+  if (missed.length === 0) return [];
+  return [{ name: 'near-miss', cost: missed.length * ZONE_PRICE.nearMiss, at: placeOf(right) }];
+}
+
+const placeOf = ({ column, row }: PlacedPiece): string => `column ${column + 1}, row ${row + 1}`;

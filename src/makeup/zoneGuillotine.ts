@@ -1,0 +1,125 @@
+// Sections with their heads and pictures with their rows → the case the guillotine programme solves: menus of
+// rectangles by part, what each item takes at least and at most, and the prices of cuts.
+
+import type { ZoneRules } from '../schema/zonesFamily.ts';
+import type { Guillotine, Leaf, Part, Share } from './guillotine.ts';
+import type { BlockMenu, PictureMenu } from './pictureMenu.ts';
+import type { Piece } from './pieces.ts';
+import { insetMenu, type ZoneCase, zoneMenu } from './zoneMenu.ts';
+import { ZONE_PRICE } from './zonePrices.ts';
+
+export interface ZonesCase {
+  readonly rules: ZoneRules;
+  readonly zones: readonly ZoneCase[];
+  readonly pictures: PictureMenu;
+  /** Pictures but the lead. */
+  readonly count: number;
+  readonly homes: readonly number[];
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export function zoneGuillotine(zones: ZonesCase, below: number): Guillotine<Piece> {
+  const { pictures } = zones;
+  const shares = { sections: zones.zones.map((z) => sectionShare(z, zones)), ...pictureShares(pictures, zones.count) };
+  const lead = pictures.lead.length > 0 ? shareOfBlocks(pictures.lead, 1) : undefined;
+  const all = [...shares.sections, ...shares.pictures, ...(lead ? [lead] : [])];
+  const least = all.reduce((sum, share) => sum + share.leastCost, 0);
+  const known = new Map<string, readonly Leaf<Piece>[]>();
+  const make = (part: Part, columns: number): readonly Leaf<Piece>[] => {
+    const own =
+      shares.sections.slice(part.firstSection, part.endSection).reduce((sum, s) => sum + s.leastCost, 0) +
+      shares.pictures.slice(part.firstPicture, part.endPicture).reduce((sum, s) => sum + s.leastCost, 0) +
+      (part.lead ? (lead?.leastCost ?? 0) : 0);
+    return leavesOf(zones, part, columns, below - (least - own));
+  };
+  return {
+    columns: zones.columns,
+    rows: zones.rows,
+    ...shares,
+    lead,
+    homes: zones.homes,
+    prices: ZONE_PRICE,
+    leavesOf: (part, columns) => {
+      const key = [part.firstSection, part.endSection, part.firstPicture, part.endPicture, part.lead, columns].join();
+      const leaves = known.get(key) ?? make(part, columns);
+      known.set(key, leaves);
+      return leaves;
+    },
+  };
+}
+
+function leavesOf(zones: ZonesCase, part: Part, columns: number, below: number): Leaf<Piece>[] {
+  const { firstSection, endSection, firstPicture, endPicture, lead } = part;
+  const count = endPicture - firstPicture;
+  if (lead && count > 0) return [];
+  const zone = endSection > firstSection ? zones.zones[firstSection] : undefined;
+  if (zone && !lead && count === 0) return zoneMenu(zone, columns, zones.rules, below);
+  if (zone) {
+    const menus = lead ? zones.pictures.lead : (zones.pictures.insets[firstPicture]?.[count] ?? []);
+    return insetMenu(zone, columns, menus, zones.rules, below);
+  }
+  const menus = lead ? zones.pictures.lead : (zones.pictures.rows[firstPicture]?.[count] ?? []);
+  return menus.filter((menu) => menu.columns === columns).flatMap((menu) => blockLeaves(menu, below));
+}
+
+const blockLeaves = ({ columns, variants }: BlockMenu, below: number): Leaf<Piece>[] =>
+  variants
+    .filter((variant) => variant.cost < below)
+    .map((variant) => ({
+      rows: variant.rows,
+      cost: variant.cost,
+      headLeft: false,
+      headRight: false,
+      piece: {
+        kind: 'pictures',
+        blocks: [{ column: 0, row: 0, columns, variant }],
+        terms: variant.cost > 0 ? [{ name: 'pictures', cost: variant.cost }] : [],
+      },
+    }));
+
+function sectionShare({ flow, isHeadless, headsOn }: ZoneCase, { rules }: ZonesCase): Share {
+  const heads = isHeadless
+    ? [0]
+    : rules.spans.flatMap((columns) => headsOn(columns).map((h) => (h.rows + 1) * columns));
+  const leastCost = Math.min(...(flow.cheapest[0] ?? [Number.POSITIVE_INFINITY]));
+  const most = isHeadless ? Math.max(...rules.spans) : Math.max(0, ...heads);
+  return { leastArea: flow.least, mostArea: flow.most + most, leastCost };
+}
+
+/** Least and most cells of a picture, its share of the rows it can stand in. A row below an inset stays blank. */
+function pictureShares({ rows, insets }: PictureMenu, count: number): { pictures: Share[] } {
+  const pictures = Array.from({ length: count }, () => emptyShare());
+  for (const menus of [rows, insets]) {
+    for (const [first, byCount] of menus.entries()) {
+      for (const [length, blocks] of byCount.entries()) {
+        const share = shareOfBlocks(blocks, length);
+        for (let p = first; p < first + length; p++) pictures[p] = widen(pictures[p] ?? emptyShare(), share);
+      }
+    }
+  }
+  return { pictures };
+}
+
+const emptyShare = (): Share => ({
+  leastArea: Number.POSITIVE_INFINITY,
+  mostArea: Number.NEGATIVE_INFINITY,
+  leastCost: Number.POSITIVE_INFINITY,
+});
+
+const widen = (a: Share, b: Share): Share => ({
+  leastArea: Math.min(a.leastArea, b.leastArea),
+  mostArea: Math.max(a.mostArea, b.mostArea),
+  leastCost: Math.min(a.leastCost, b.leastCost),
+});
+
+function shareOfBlocks(blocks: readonly BlockMenu[], count: number): Share {
+  let share = emptyShare();
+  for (const { columns, variants } of blocks) {
+    for (const { rows, cost } of variants) {
+      const leastArea = ((rows - 1) * columns) / count;
+      share = widen(share, { leastArea, mostArea: ((rows + 1) * columns) / count, leastCost: cost / count });
+    }
+  }
+  return share;
+}
