@@ -4,7 +4,17 @@
 set -e
 in=$1 out=$2
 kb=390 contrast=2.2 mean=0.54 red=1 blue=1 # size limit, curve, wanted mean lightness, white balance
-case $(basename "$out") in
+case $(basename "$out") in # first those of 2022
+01-mall*) kb=640 mean=0.50 ;;
+02-clean*) contrast=2.6 mean=0.64 ;;
+03-robot*) contrast=2.6 mean=0.50 ;;
+04-service*) contrast=2.4 mean=0.60 ;;
+05-banquet*) mean=0.52 ;;
+06-gerbera*) mean=0.54 ;;
+07-riverside*) mean=0.54 ;;
+08-commercial*) mean=0.50 ;;
+09-city*) contrast=1.8 mean=0.54 ;;
+10-fishery*) contrast=1.8 mean=0.56 ;;
 01-*) kb=680 mean=0.50 ;;
 02-*) contrast=1.6 mean=0.62 ;;
 03-*) contrast=1.2 mean=0.56 ;;
