@@ -2,10 +2,27 @@
 // ordered, places in rows and columns of the grid, the sheet in millimetres.
 
 import { z } from 'zod';
+import { captionOnSchema, slotSchema } from './slot.ts';
 import { zonesParts } from './zonesFamily.ts';
 
 const rows = z.int().min(0).max(400);
 const percent = z.number().min(0).max(100);
+
+/** An ink beyond the four, for two-colour pages; `cmyk` of the colour is the recipe on presses without it. */
+const spot = z
+  .strictObject({
+    name: z
+      .string()
+      .min(1)
+      .max(60)
+      .refine((name) => !['All', 'None', 'Cyan', 'Magenta', 'Yellow', 'Black'].includes(name), {
+        message: 'Expected the name of an ink beyond the four',
+      })
+      .describe('Of the plate, as the printer knows it: `PANTONE 186 C` / 专色名称'),
+    cmyk: z.tuple([percent, percent, percent, percent]).describe('What full ink looks like in process colours'),
+    tint: percent.default(100).describe('Per cent of the ink in this colour'),
+  })
+  .describe('Spot ink, printed where the press condition names it under `spotColours` / 专色');
 
 const palette = z.record(
   z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -15,6 +32,7 @@ const palette = z.record(
       .regex(/^#[0-9a-f]{6}$/)
       .describe('Screen colour; also the key by which the press step finds the recipe'),
     cmyk: z.tuple([percent, percent, percent, percent]).describe('Ink recipe in percent: cyan, magenta, yellow, black'),
+    spot: spot.optional(),
   }),
 );
 
@@ -45,15 +63,6 @@ const headerElement = z.union([
   z.strictObject({ space: rows.describe('Blank rows') }),
 ]);
 
-const slot = z.strictObject({
-  name: z.string(),
-  column: z.int().min(1),
-  columns: z.int().min(1),
-  anchor: z.enum(['top', 'foot']).describe('Stacked from the head of the columns down or from their foot up'),
-  arrange: z.enum(['row', 'stack', 'oneOverTwo']).default('row'),
-  pictures: z.tuple([z.int().min(0).max(12), z.int().min(0).max(12)]).describe('Fewest and most pictures it takes'),
-});
-
 const familyHead = {
   name: z.string(),
   title: z.strictObject({ en: z.string(), zh: z.string() }),
@@ -63,7 +72,7 @@ const familyHead = {
 const family = z.strictObject({
   ...familyHead,
   kind: z.literal('run-on').optional().describe('Text runs through all columns'),
-  slots: z.array(slot).describe('In the order in which they take the pictures of the data'),
+  slots: z.array(slotSchema).describe('In the order in which they take the pictures of the data'),
   /** Foot and head order when slots share columns: later slots stand further inside. */
   stacking: z.array(z.string()).describe('Slot names, those nearest the edge first'),
 });
@@ -112,6 +121,7 @@ export const templateSchema = z.strictObject({
   pictures: z.strictObject({
     captionGapMm: z.number().min(0).max(20),
     rowGapMm: z.number().min(0).max(20).describe('Between pictures one above the other'),
+    captionOn: captionOnSchema.optional().describe('For slots with `caption: on`'),
     aspects: z.record(z.enum(['landscape', 'portrait', 'panorama', 'round']), z.tuple([z.number(), z.number()])),
   }),
   endMark: z.string().optional().describe('Palette name of the square that ends the story'),
@@ -125,5 +135,5 @@ export type TemplateStyle = z.output<typeof textStyle>;
 /** A run-on family. */
 export type Family = z.output<typeof family>;
 export type ZonesFamily = z.output<typeof zonesFamily>;
-export type Slot = z.output<typeof slot>;
+export type { Slot } from './slot.ts';
 export type HeaderElement = z.output<typeof headerElement>;

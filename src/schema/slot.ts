@@ -1,0 +1,37 @@
+// The part of template.yaml that says where the pictures of a run-on family stand: slots at the head or foot of columns,
+// round ones across a gutter with text running beside them.
+
+import { z } from 'zod';
+
+const em = z.number().min(0).max(60);
+
+const round = z.strictObject({
+  radiusEm: z.tuple([em, em]).describe('Smallest and largest radius, in characters of the body'),
+  offsetRows: z
+    .array(z.int().min(0).max(200))
+    .min(1)
+    .default([0])
+    .describe('Rows of text that may stand between the circle and the end of its columns'),
+  standoffEm: z.number().min(0.2).max(5).default(0.9).describe('Least distance of text from the circle'),
+});
+
+export const slotSchema = z.strictObject({
+  name: z.string(),
+  column: z.int().min(1),
+  columns: z.int().min(1),
+  anchor: z
+    .enum(['top', 'foot', 'fill'])
+    .describe('Stacked from the head of the columns down, from their foot up, or over all rows they have left'),
+  arrange: z.enum(['row', 'stack', 'oneOverTwo']).default('row'),
+  pictures: z.tuple([z.int().min(0).max(12), z.int().min(0).max(12)]).describe('Fewest and most pictures it takes'),
+  caption: z.enum(['under', 'on']).optional().describe('Below the picture, or on an opaque label at its foot'),
+  round: round.optional().describe('A circle in the middle of the columns, text beside it; takes round pictures only'),
+});
+
+/** How captions that stand on their pictures are dressed; their styles are `caption-on` and `credit-on`. */
+export const captionOnSchema = z.strictObject({
+  panel: z.string().describe('Palette name of the label'),
+  extent: z.enum(['label', 'band']).default('label').describe('As wide as its text, or as the picture'),
+});
+
+export type Slot = z.output<typeof slotSchema>;
