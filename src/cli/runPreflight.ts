@@ -1,8 +1,8 @@
 // `tekan preflight`: PDF files, anyone's → what is wrong with each, judged by a profile.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PREFLIGHT_FOLDER } from '../build/folders.ts';
+import { findProfile, shippedProfiles } from '../build/preflightProfiles.ts';
 import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
 import { decodeCmykJpeg } from '../picture/pressJpeg.ts';
 import { preflightPdf } from '../preflight/preflightPdf.ts';
@@ -76,18 +76,12 @@ async function readBytes(file: string): Promise<Outcome<Uint8Array | undefined>>
 /** A shipped profile by name, or anyone's by its path. */
 async function readProfile(name: string): Promise<Outcome<PreflightProfile | undefined>> {
   const isPath = /\.ya?ml$/.test(name);
-  const shipped = (await readdir(PREFLIGHT_FOLDER))
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => path.parse(file).name);
-  if (!isPath && !shipped.includes(name)) {
-    const found = finding(
-      'command-profile-missing',
-      { item: '--profile' },
-      { value: name, limit: shipped.sort().join(', ') },
-    );
+  const file = isPath ? name : await findProfile(name);
+  if (file === undefined) {
+    const limit = (await shippedProfiles()).join(', ');
+    const found = finding('command-profile-missing', { item: '--profile' }, { value: name, limit });
     return { value: undefined, findings: [found] };
   }
-  const file = isPath ? name : path.join(PREFLIGHT_FOLDER, `${name}.yaml`);
   const bytes = await readBytes(file);
   if (!bytes.value) return { value: undefined, findings: bytes.findings };
   return readYaml(isPath ? name : path.basename(file), new TextDecoder().decode(bytes.value), preflightProfileSchema);

@@ -1,8 +1,7 @@
 // Preflight findings about pictures, transparency, text, and the page as planned.
 
 import type { Entry } from './entry.ts';
-
-const GWG = 'Ghent Workgroup GWG2015, NewspaperAds';
+import { gwg, pdfx } from './pressSources.ts';
 
 const PICTURES = {
   'picture-ppi-low': {
@@ -10,14 +9,14 @@ const PICTURES = {
     en: 'Picture {number} has {value} ppi at its size; at least {limit} ppi needed',
     zh: '图 {number} 的有效分辨率为 {value} ppi，至少需 {limit} ppi',
     hint: { en: 'Use a larger original, or place it smaller', zh: '请换用更大的原图，或缩小图片' },
-    source: GWG,
+    source: gwg('4.26, 4.27'),
   },
   'picture-ppi-soft': {
     severity: 'warning',
     en: 'Picture {number} has {value} ppi at its size; {limit} ppi or more print sharp',
     zh: '图 {number} 的有效分辨率为 {value} ppi，建议不低于 {limit} ppi',
     hint: { en: 'Use a larger original, or place it smaller', zh: '请换用更大的原图，或缩小图片' },
-    source: GWG,
+    source: gwg('4.26'),
   },
   'picture-ppi-high': {
     severity: 'note',
@@ -29,7 +28,7 @@ const PICTURES = {
     en: 'Picture {number} is in {value}',
     zh: '图 {number} 的色彩空间为 {value}',
     hint: { en: 'Convert the picture to CMYK with the newspaper’s profile', zh: '请用报社的特性文件将图片转为 CMYK' },
-    source: GWG,
+    source: `${pdfx(undefined, '6.2', '3.1')}; ${gwg('4.31')}`,
   },
   'picture-stretched': {
     severity: 'warning',
@@ -61,14 +60,14 @@ const TRANSPARENCY = {
     en: 'Live transparency ({value}); {limit} allows none',
     zh: '含有未拼合的透明效果（{value}），{limit} 不允许',
     hint: { en: 'Flatten it, or export as PDF/X-4', zh: '请拼合透明度，或改用 PDF/X-4 导出' },
-    source: 'ISO 15930-4 (PDF/X-1a)',
+    source: pdfx(undefined, '6.16', '2.25'),
   },
   'transparency-blend-space': {
     severity: 'error',
     en: 'Transparency blends in {value} ({item}, ×{count}); {limit} is needed',
     zh: '透明效果在 {value} 中混合（{item}，{count} 处），应为 {limit}',
     hint: { en: 'Set the blending space of the document to CMYK', zh: '请将文档的透明混合空间设为 CMYK' },
-    source: GWG,
+    source: `${pdfx('6.20')}; ${gwg('4.25')}`,
   },
   'transparency-used': {
     severity: 'note',

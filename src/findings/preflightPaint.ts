@@ -1,10 +1,7 @@
 // Preflight findings about what is painted: fonts, colour, overprint, lines, ink.
 
 import type { Entry } from './entry.ts';
-
-const X4 = 'ISO 15930-7 (PDF/X-4)';
-const PDF = 'ISO 32000-1';
-const GWG = 'Ghent Workgroup GWG2015, NewspaperAds';
+import { gwg, PDF, pdfx } from './pressSources.ts';
 
 const FONTS = {
   'font-not-embedded': {
@@ -12,7 +9,7 @@ const FONTS = {
     en: 'The font {value} is not embedded',
     zh: '字体 {value} 未嵌入',
     hint: { en: 'Embed all fonts when exporting', zh: '导出时请嵌入全部字体' },
-    source: X4,
+    source: pdfx('6.5', '6.3', '2.18'),
   },
   'font-type3': {
     severity: 'error',
@@ -34,7 +31,7 @@ const FONTS = {
     en: 'The embedded font {value} cannot be read',
     zh: '嵌入的字体 {value} 已损坏',
     hint: { en: 'Install the font anew and export again', zh: '请重新安装该字体后再导出' },
-    source: X4,
+    source: pdfx('6.5', '6.3'),
   },
   'font-glyph-missing': {
     severity: 'error',
@@ -44,14 +41,14 @@ const FONTS = {
       en: 'It prints as an empty box or not at all; use a font that has it',
       zh: '印出来是空框或空白，请换用含有该字的字体',
     },
-    source: X4,
+    source: pdfx('6.5', '6.3'),
   },
   'font-widths': {
     severity: 'error',
     en: 'The font {item}: {value} is {width} wide in the PDF and {limit} in the font (1/1000 em)',
     zh: '字体 {item}：{value} 在 PDF 中字宽为 {width}，字体内为 {limit}（千分之一全身）',
     hint: { en: 'RIPs disagree where the next glyph stands; export again', zh: '不同 RIP 的字距会不同，请重新导出' },
-    source: X4,
+    source: pdfx('6.5', '6.3'),
   },
   'font-no-unicode': {
     severity: 'warning',
@@ -73,14 +70,14 @@ const COLOUR = {
       en: 'Convert to CMYK with the newspaper’s profile; black text to K only',
       zh: '请用报社的特性文件转为 CMYK；黑色文字转为单色黑',
     },
-    source: GWG,
+    source: `${pdfx(undefined, '6.2', '3.1')}; ${gwg('4.31')}`,
   },
   'colour-lab': {
     severity: 'error',
     en: 'Device-independent colour {value} (×{count})',
     zh: '使用了设备无关颜色 {value}（{count} 处）',
     hint: { en: 'Convert to CMYK with the newspaper’s profile', zh: '请用报社的特性文件转为 CMYK' },
-    source: GWG,
+    source: `${pdfx(undefined, '6.2', '3.1')}; ${gwg('4.31')}`,
   },
   'colour-icc-cmyk': {
     severity: 'warning',
@@ -100,7 +97,7 @@ const COLOUR = {
     en: 'The spot colour “{value}” makes a plate of its own (×{count})',
     zh: '专色“{value}”会多出一块印版（{count} 处）',
     hint: { en: 'Convert it to process colours', zh: '请转换为四色' },
-    source: GWG,
+    source: gwg('4.18'),
   },
   'colour-registration': {
     severity: 'error',
@@ -110,14 +107,14 @@ const COLOUR = {
       en: 'Use it only for marks outside the trim; text is K 100',
       zh: '套版色只可用于裁切线以外的标记；文字请用 K 100',
     },
-    source: GWG,
+    source: gwg('4.21'),
   },
   'black-text-four-colour': {
     severity: 'error',
     en: 'Black text is made of several inks: {value} (×{count})',
     zh: '黑色文字由多色叠成：{value}（{count} 处）',
     hint: { en: 'Set black text to K 100 only', zh: '黑色文字请设为单色黑 K 100' },
-    source: GWG,
+    source: gwg('4.15'),
   },
   'text-small-many-inks': {
     severity: 'warning',
@@ -127,14 +124,14 @@ const COLOUR = {
       en: 'Misregister of half a millimetre blurs it: use one ink, or larger type',
       zh: '套印稍偏即会发虚，请改用单色或加大字号',
     },
-    source: GWG,
+    source: gwg('4.16'),
   },
   'text-reversed-small': {
     severity: 'warning',
     en: 'Reversed type of {value} pt out of {inks} inks (×{count}); at least {limit} pt needed',
     zh: '{value} 磅反白字压在 {inks} 色底上（{count} 处），至少需 {limit} 磅',
     hint: { en: 'Use larger or bolder type, or a panel of one ink', zh: '请加大、加粗文字，或改用单色底' },
-    source: 'ISO 12647-3 practice; GWG2015',
+    source: 'trade practice: register on newsprint',
   },
   'text-too-small': {
     severity: 'warning',
@@ -147,14 +144,14 @@ const COLOUR = {
     en: 'White text is set to overprint and will vanish (×{count})',
     zh: '白色文字设为叠印，印刷时会消失（{count} 处）',
     hint: { en: 'Set white objects to knock out', zh: '白色对象请设为镂空（取消叠印）' },
-    source: GWG,
+    source: gwg('4.8'),
   },
   'white-overprint': {
     severity: 'error',
     en: 'A white object is set to overprint and will vanish (×{count})',
     zh: '白色对象设为叠印，印刷时会消失（{count} 处）',
     hint: { en: 'Set white objects to knock out', zh: '白色对象请设为镂空（取消叠印）' },
-    source: GWG,
+    source: gwg('4.9'),
   },
   'black-text-knockout': {
     severity: 'warning',
@@ -164,28 +161,28 @@ const COLOUR = {
       en: 'Set small K 100 text to overprint, or white edges will show',
       zh: '小号 K 100 文字请设为叠印，否则套印不准会露白边',
     },
-    source: GWG,
+    source: gwg('4.10'),
   },
   'overprint-gray': {
     severity: 'warning',
     en: 'DeviceGray is set to overprint (×{count}): RIPs disagree whether it knocks out',
     zh: 'DeviceGray 设为叠印（{count} 处）：各家 RIP 对是否镂空处理不一',
     hint: { en: 'Use DeviceCMYK 0 0 0 K for overprinting black', zh: '需叠印的黑色请用 DeviceCMYK 0 0 0 K' },
-    source: GWG,
+    source: gwg('4.7'),
   },
   'overprint-mode': {
     severity: 'warning',
     en: 'CMYK overprints with mode 0 (×{count}): zero inks knock out all the same',
     zh: 'CMYK 叠印使用了模式 0（{count} 处）：数值为零的墨色仍会镂空',
     hint: { en: 'Set the overprint mode (OPM) to 1', zh: '请将叠印模式（OPM）设为 1' },
-    source: GWG,
+    source: gwg('4.10'),
   },
   'line-hairline': {
     severity: 'warning',
     en: 'A line of {value} pt (×{count}); below {limit} pt it may not print',
     zh: '线条仅 {value} 磅（{count} 处）；细于 {limit} 磅可能印不出',
     hint: { en: 'Make lines at least {limit} pt', zh: '线宽请不小于 {limit} 磅' },
-    source: GWG,
+    source: gwg('4.17'),
   },
   'line-tinted-thin': {
     severity: 'warning',
@@ -207,28 +204,28 @@ const INK = {
       en: 'Reduce the colours under black; newsprint cannot dry more',
       zh: '请减少黑墨下的彩墨；新闻纸吸收不了更多油墨',
     },
-    source: 'ISO 12647-3',
+    source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-stack-over-limit': {
     severity: 'error',
     en: '{item} overprinting {ground} makes {value} % total ink; the limit is {limit} %',
     zh: '{item} 叠印在 {ground} 上，油墨总量达 {value}%，上限为 {limit}%',
     hint: { en: 'Let it knock out, or lighten what lies beneath', zh: '请改为镂空，或减淡下面的颜色' },
-    source: 'ISO 12647-3',
+    source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-stack-picture-over-limit': {
     severity: 'error',
     en: '{item} overprinting a picture makes {value} % total ink; the limit is {limit} %',
     zh: '{item} 叠印在图片上，油墨总量达 {value}%，上限为 {limit}%',
     hint: { en: 'Let it knock out, or lighten the picture there', zh: '请改为镂空，或减淡该处图片' },
-    source: 'ISO 12647-3',
+    source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-picture-over-limit': {
     severity: 'error',
     en: 'Picture {number} has {value} % total ink over more than {area} mm²; the limit is {limit} %',
     zh: '图 {number} 中有超过 {area} 平方毫米的区域油墨总量达 {value}%，上限为 {limit}%',
     hint: { en: 'Separate it again with the newspaper’s profile', zh: '请用报社的特性文件重新分色' },
-    source: 'ISO 12647-3',
+    source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-not-computed': {
     severity: 'note',

@@ -1,4 +1,4 @@
-// Annotations of a page: what kind, and where. Printer's marks and trap networks are part of the page and left out.
+// Annotations of a page: what kind, and where. Trap networks are part of the page and left out, and what never shows.
 
 import type { RectMm } from '../units.ts';
 import { sheetMatrix } from './interpretPage.ts';
@@ -21,7 +21,7 @@ export function annotationsOf(file: PdfFile, page: PdfPage): readonly Annotation
     if (!isDict(dict)) return [];
     const subtype = nameAt(file, dict, 'Subtype') ?? '?';
     const box = boxAt(file, dict, 'Rect');
-    const isPart = subtype === 'PrinterMark' || subtype === 'TrapNet' || subtype === 'Popup';
+    const isPart = subtype === 'TrapNet' || subtype === 'Popup';
     if (isPart || !box || ((numberAt(file, dict, 'F') ?? 0) & HIDDEN) !== 0) return [];
     return [{ subtype, rectMm: rectOf(matrix, box) }];
   });

@@ -26,6 +26,8 @@ export interface ColourSpace {
   readonly colorants?: readonly string[];
   /** Indexed: what the table is in. Separation, DeviceN: the alternate. Pattern: what uncoloured patterns take. */
   readonly base?: ColourSpace;
+  /** Separation, DeviceN: the function from tints to the alternate. */
+  readonly tint?: PdfObject;
   /** Indexed: the table, `components of base` bytes for each entry. */
   readonly table?: Uint8Array;
 }
@@ -88,9 +90,9 @@ function readArraySpace(file: PdfFile, array: PdfArray, resources: PdfDict, dept
     case 'I':
       return readIndexed(file, array, inner(1));
     case 'Separation':
-      return readPlates('Separation', [resolve(file, array[1])], inner(2));
+      return readPlates('Separation', [resolve(file, array[1])], inner(2), array[3]);
     case 'DeviceN':
-      return readPlates('DeviceN', colorantsOf(file, array[1]), inner(2));
+      return readPlates('DeviceN', colorantsOf(file, array[1]), inner(2), array[3]);
     case 'Pattern':
       return array.length > 1 ? { ...PATTERN, base: inner(1) } : PATTERN;
     default:
@@ -115,9 +117,14 @@ const colorantsOf = (file: PdfFile, object: PdfObject | undefined): PdfObject[] 
   return Array.isArray(list) ? list.map((item) => resolve(file, item)) : [];
 };
 
-function readPlates(family: 'Separation' | 'DeviceN', names: readonly PdfObject[], base: ColourSpace): ColourSpace {
+function readPlates(
+  family: 'Separation' | 'DeviceN',
+  names: readonly PdfObject[],
+  base: ColourSpace,
+  tint: PdfObject = null,
+): ColourSpace {
   const colorants = names.map((n) => (isName(n) ? n.name : ''));
-  return { family, components: colorants.length, colorants, base };
+  return { family, components: colorants.length, colorants, base, tint };
 }
 
 /** The colour a space starts with (8.6.3 ff.): black where the space can, else full tint. */

@@ -2,9 +2,10 @@
 // to be, metadata, and things a press file must not carry. Only what the trailer reaches counts.
 
 import { at, catalogOf, dictAt, nameAt, textAt } from './lookUp.ts';
-import { isDict, isName, isRef, isStream, type PdfDict, type PdfFile, type PdfObject } from './objects.ts';
+import { isDict, isName, isStream, type PdfDict, type PdfFile, type PdfStream } from './objects.ts';
 import { versionOf } from './openPdf.ts';
 import { UnreadablePdf } from './pdfErrors.ts';
+import { reachedObjects } from './reachedObjects.ts';
 import { decodeStream, filtersOf } from './streams.ts';
 import { readXmp } from './xmp.ts';
 
@@ -51,21 +52,9 @@ export function readFileFacts(file: PdfFile): FileFacts {
 }
 
 /** Every dictionary and stream the trailer leads to, each once. */
-function reachedFrom(file: PdfFile): readonly (PdfDict | Extract<PdfObject, { kind: 'stream' }>)[] {
-  const seen = new Set<number>();
-  const found: (PdfDict | Extract<PdfObject, { kind: 'stream' }>)[] = [];
-  const waiting: PdfObject[] = [file.trailer];
-  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
-    if (isRef(object)) {
-      if (seen.has(object.number)) continue;
-      seen.add(object.number);
-      waiting.push(file.objects.get(object.number) ?? null);
-    } else if (Array.isArray(object)) waiting.push(...object);
-    else if (isDict(object) || isStream(object)) {
-      found.push(object);
-      waiting.push(...(isStream(object) ? object.dict : object).entries.values());
-    }
-  }
+function reachedFrom(file: PdfFile): readonly (PdfDict | PdfStream)[] {
+  const found: (PdfDict | PdfStream)[] = [];
+  for (const { object } of reachedObjects(file)) if (isDict(object) || isStream(object)) found.push(object);
   return found;
 }
 
@@ -100,7 +89,7 @@ function actionsOf(file: PdfFile, dict: PdfDict): readonly string[] {
   return dict.entries.has('AA') ? [...own, `AA of ${type}`] : own;
 }
 
-function externalOf(file: PdfFile, object: PdfDict | Extract<PdfObject, { kind: 'stream' }>): readonly string[] {
+function externalOf(file: PdfFile, object: PdfDict | PdfStream): readonly string[] {
   const dict = isStream(object) ? object.dict : object;
   const found: string[] = [];
   if (isStream(object) && at(file, dict, 'F') !== null && !isName(at(file, dict, 'F'))) found.push('stream /F');

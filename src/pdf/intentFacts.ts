@@ -11,6 +11,8 @@ export interface IntentFacts {
   readonly identifier: string | undefined;
   readonly condition: string | undefined;
   readonly registry: string | undefined;
+  /** The printing condition described for people. */
+  readonly info: string | undefined;
   /** Undefined: none embedded. */
   readonly profile: ProfileFacts | undefined;
 }
@@ -42,6 +44,7 @@ function readIntent(file: PdfFile, intent: PdfDict): IntentFacts {
     identifier: textAt(file, intent, 'OutputConditionIdentifier'),
     condition: textAt(file, intent, 'OutputCondition'),
     registry: textAt(file, intent, 'RegistryName'),
+    info: textAt(file, intent, 'Info'),
     profile: isStream(stream) ? readProfileStream(file, stream) : undefined,
   };
 }

@@ -49,7 +49,7 @@ function perform(pen: Pen, operation: Operation): void {
   const facts = OPERATORS.get(operator);
   const act = ACTS.get(operator);
   if (!facts || !act) {
-    if (pen.compatibility === 0) report(pen, 'unknownOperator', printable(operator));
+    report(pen, pen.compatibility === 0 ? 'unknownOperator' : 'hiddenOperator', printable(operator));
     return;
   }
   const numbers = numbersOf(operation);

@@ -1,6 +1,7 @@
 // Operators of the graphics state (ISO 32000-1, 8.4.4): save, restore, matrix, line width, extended graphics state.
 
 import { nameOf } from './contentSpans.ts';
+import { RENDERING_INTENTS } from './exchangeFacts.ts';
 import { type Act, type Pen, report, resourceOf } from './interpretPen.ts';
 import { at, numberAt, resolve } from './lookUp.ts';
 import { asMatrix, multiply } from './matrix.ts';
@@ -89,7 +90,10 @@ export const STATE_ACTS: Readonly<Record<string, Act>> = {
   j: nothing,
   M: nothing,
   d: nothing,
-  ri: nothing,
+  ri: (pen, _n, operation) => {
+    const intent = nameOf(operation) ?? '';
+    if (!RENDERING_INTENTS.has(intent)) report(pen, 'renderingIntent', intent);
+  },
   i: nothing,
   MP: nothing,
   DP: nothing,

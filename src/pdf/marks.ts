@@ -95,6 +95,9 @@ export type Mark = TextMark | PathMark | ImageMark | ShadingMark;
 export type ProblemKind =
   | 'unreadable'
   | 'unknownOperator'
+  /** Unknown, but between BX and EX. */
+  | 'hiddenOperator'
+  | 'renderingIntent'
   | 'operands'
   | 'resource'
   | 'tooDeep'

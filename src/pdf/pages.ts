@@ -14,6 +14,8 @@ export interface PdfPage {
   readonly resources: PdfDict;
   readonly rotate: number;
   readonly mediaBox: Box;
+  /** False: the file has none, and `mediaBox` is a guess. */
+  readonly hasMediaBox: boolean;
   /** As the page has them: absent ones are undefined. */
   readonly cropBox: Box | undefined;
   readonly bleedBox: Box | undefined;
@@ -48,6 +50,7 @@ function pageOf(file: PdfFile, leaf: PdfDict, number: number): PdfPage {
     resources: dictAt(file, holderOf('Resources'), 'Resources') ?? dict(),
     rotate: numberAt(file, holderOf('Rotate'), 'Rotate') ?? 0,
     mediaBox: boxAt(file, holderOf('MediaBox'), 'MediaBox') ?? US_LETTER,
+    hasMediaBox: boxAt(file, holderOf('MediaBox'), 'MediaBox') !== undefined,
     cropBox: boxAt(file, holderOf('CropBox'), 'CropBox'),
     bleedBox: boxAt(file, leaf, 'BleedBox'),
     trimBox: boxAt(file, leaf, 'TrimBox'),

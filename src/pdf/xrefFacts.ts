@@ -3,13 +3,27 @@
 
 const ASCII = new TextDecoder('latin1');
 
-export function xrefFault(bytes: Uint8Array): string | undefined {
+/** Where the file says its cross-reference begins; undefined when it does not say. */
+function startOf(bytes: Uint8Array): number | undefined {
   const tail = ASCII.decode(bytes.subarray(Math.max(0, bytes.length - 2048)));
   const found = [...tail.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1);
-  if (!found) return 'no startxref before the end of the file';
-  const start = Number(found[1]);
+  return found && Number(found[1]);
+}
+
+const isStreamAt = (bytes: Uint8Array, start: number): boolean =>
+  /^\s*\d+\s+\d+\s+obj\b/.test(ASCII.decode(bytes.subarray(start, start + 40)));
+
+/** PDF 1.5 and later: the cross-reference is a stream, objects may lie in streams. */
+export function usesXrefStream(bytes: Uint8Array): boolean {
+  const start = startOf(bytes);
+  return start !== undefined && isStreamAt(bytes, start);
+}
+
+export function xrefFault(bytes: Uint8Array): string | undefined {
+  const start = startOf(bytes);
+  if (start === undefined) return 'no startxref before the end of the file';
+  if (isStreamAt(bytes, start)) return undefined;
   const here = ASCII.decode(bytes.subarray(start, start + 40)).trimStart();
-  if (/^\d+\s+\d+\s+obj\b/.test(here)) return undefined;
   if (!here.startsWith('xref')) return `startxref points at byte ${start}, where no table is`;
   return tableFault(bytes, start);
 }

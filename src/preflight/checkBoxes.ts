@@ -21,6 +21,8 @@ export function checkBoxes(
   const found: Finding[] = [];
   if (page.userUnit !== 1) found.push(finding('page-scaled', where, { value: page.userUnit }));
   if (page.rotate % 360 !== 0) found.push(finding('page-rotated', where, { value: page.rotate }));
+  // Without a medium the other boxes have nothing to lie in: one fault is enough.
+  if (!page.hasMediaBox) return [...found, finding('media-missing', where, {})];
   const final = page.trimBox ?? page.artBox;
   if (!final) return [...found, finding('trim-missing', where, {})];
   if (page.trimBox && page.artBox) found.push(finding('trim-and-art', where, {}));

@@ -33,6 +33,7 @@ function checkFont(font: SheetFont, where: Place): Finding[] {
   if (facts.damaged) return [finding('font-damaged', place, { value: facts.name })];
   return [
     ...(facts.subset ? [] : [finding('font-not-subset', place, { value: facts.name })]),
+    ...(/^Courier(New)?(PS)?(MT)?\b/.test(facts.name) ? [finding('font-courier', place, {})] : []),
     ...checkGlyphs(font, place),
     ...checkWidths(font, place),
     ...checkReadable(font, place),

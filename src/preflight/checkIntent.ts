@@ -22,8 +22,10 @@ function checkIdentifier(intent: IntentFacts, limits: PreflightProfile['file'], 
   const { identifier = '' } = intent;
   if (identifier === '') return [finding('intent-identifier-missing', where, {})];
   const { outputConditions } = limits;
-  if (outputConditions.length === 0 || outputConditions.includes(identifier)) return [];
-  return [finding('intent-other', where, { value: identifier, limit: outputConditions.join(', ') })];
+  const isDescribed = (intent.registry ?? '') !== '' || (intent.info ?? '') !== '';
+  const undescribed = isDescribed ? [] : [finding('intent-info-missing', where, {})];
+  if (outputConditions.length === 0 || outputConditions.includes(identifier)) return undescribed;
+  return [...undescribed, finding('intent-other', where, { value: identifier, limit: outputConditions.join(', ') })];
 }
 
 function checkProfile(intent: IntentFacts, limits: PreflightProfile['file'], where: Place): Finding[] {
@@ -39,5 +41,8 @@ function checkProfile(intent: IntentFacts, limits: PreflightProfile['file'], whe
   }
   if (profile.space !== 'CMYK')
     return [finding('intent-profile-space', where, { value: profile.space, limit: 'CMYK' })];
-  return [];
+  // PDF 1.4 knows ICC profiles up to version 2 (ISO 32000-1, table 67).
+  const isTooNew = limits.standard === 'PDF/X-1a' && !profile.version.startsWith('2.');
+  const values = { value: profile.version, limit: limits.standard, item: '2.x' };
+  return isTooNew ? [finding('intent-profile-version', where, values)] : [];
 }

@@ -4,6 +4,7 @@ import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { spaceName } from '../pdf/colourSpaces.ts';
 import { inksIn, spotsOf } from '../pdf/inks.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
+import { calibrated } from './checkColour.ts';
 import { roundRect } from './groups.ts';
 import type { Picture, Sheet } from './sheet.ts';
 import { pictureName } from './weighPictures.ts';
@@ -12,12 +13,13 @@ export function checkPictures(
   sheet: Sheet,
   limits: PreflightProfile['pictures'],
   agreedSpots: readonly string[],
+  standard: PreflightProfile['file']['standard'],
 ): Finding[] {
   return sheet.pictures.flatMap((picture) => {
     const where = { ...sheet.where, item: pictureName(picture), rectMm: roundRect(picture.mark.visibleMm) };
     return [
       ...checkResolution(picture, limits, where),
-      ...checkSpace(picture, agreedSpots, where),
+      ...checkSpace(picture, agreedSpots, standard, where),
       ...checkShape(picture, limits, where),
     ];
   });
@@ -42,7 +44,12 @@ function checkResolution(picture: Picture, limits: PreflightProfile['pictures'],
 /** A few samples stretched over an area are a tint or gradient made by a writer, not a photograph. */
 const isFlat = ({ facts }: Picture): boolean => facts.widthPx <= 2 || facts.heightPx <= 2;
 
-function checkSpace(picture: Picture, agreedSpots: readonly string[], where: Place): Finding[] {
+function checkSpace(
+  picture: Picture,
+  agreedSpots: readonly string[],
+  standard: PreflightProfile['file']['standard'],
+  where: Place,
+): Finding[] {
   const { space, isMask, bits } = picture.facts;
   const { number } = picture;
   if (isMask || !space) return [];
@@ -52,8 +59,12 @@ function checkSpace(picture: Picture, agreedSpots: readonly string[], where: Pla
   const hasInks = inksIn(space, new Array(space.components).fill(0)) !== undefined;
   const found = hasInks ? [] : [finding('picture-rgb', where, { number, value: spaceName(space) })];
   const isOwnCmyk = space.family === 'ICCBased' && space.components === 4;
-  if (isOwnCmyk) found.push(finding('colour-icc-cmyk', where, { count: 1 }));
-  if (bits === 16) found.push(finding('picture-sixteen-bit', where, { number, value: bits }));
+  const forbidden = standard === 'PDF/X-1a' ? calibrated(space) : undefined;
+  if (forbidden) found.push(finding('colour-not-allowed', where, { value: forbidden, count: 1, limit: standard }));
+  else if (isOwnCmyk) found.push(finding('colour-icc-cmyk', where, { count: 1 }));
+  // PDF/X-1a forbids them, and says so itself.
+  if (bits === 16 && standard !== 'PDF/X-1a')
+    found.push(finding('picture-sixteen-bit', where, { number, value: bits }));
   return found;
 }
 

@@ -4,26 +4,32 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { type ColourSpace, groupSpaceOf, spaceName } from '../pdf/colourSpaces.ts';
 import type { Mark } from '../pdf/marks.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
+import type { TransparencyUse } from './facts.ts';
 import { groupMarks } from './groups.ts';
 import type { Sheet } from './sheet.ts';
 
 export function checkTransparency(sheet: Sheet, limits: PreflightProfile['file']): Finding[] {
-  const used = groupMarks(sheet.marks, (mark) => kindOf(mark, sheet));
+  const used = transparencyOf(sheet);
   const { where } = sheet;
   if (limits.standard === 'PDF/X-1a') {
-    return used.map(({ key, rectMm }) =>
-      finding('transparency-forbidden', { ...where, rectMm }, { value: key, limit: limits.standard }),
+    return used.map(({ what, rectMm }) =>
+      finding('transparency-forbidden', { ...where, rectMm }, { value: what, limit: limits.standard }),
     );
   }
   return [
     ...checkBlendSpaces(sheet),
-    ...used.map(({ key, count, rectMm }) => finding('transparency-used', { ...where, rectMm }, { value: key, count })),
+    ...used.map(({ what, count, rectMm }) =>
+      finding('transparency-used', { ...where, rectMm }, { value: what, count }),
+    ),
   ];
 }
 
-export const transparencyOf = (sheet: Sheet): readonly string[] => [
-  ...new Set(sheet.marks.flatMap((mark) => kindOf(mark, sheet) ?? [])),
-];
+export const transparencyOf = (sheet: Sheet): readonly TransparencyUse[] =>
+  groupMarks(sheet.marks, (mark) => kindOf(mark, sheet)).map(({ key, count, rectMm }) => ({
+    what: key,
+    count,
+    rectMm,
+  }));
 
 /** In the words of the PDF, the same in every language. */
 function kindOf(mark: Mark, sheet: Sheet): string | undefined {

@@ -69,6 +69,15 @@ export interface ColumnFeet {
   readonly worstMm: number;
 }
 
+/** One kind of transparency on a page, in the words of the PDF. */
+export interface TransparencyUse {
+  /** `BM Multiply`, `SMask`, `image SMask`, `ca/CA < 1`. */
+  readonly what: string;
+  readonly count: number;
+  /** Of the first places, grown together. */
+  readonly rectMm: RectMm;
+}
+
 export interface PageFacts {
   readonly number: string;
   readonly sheetMm: { readonly width: number; readonly height: number };
@@ -81,7 +90,7 @@ export interface PageFacts {
   readonly inkPeak: InkPeak | undefined;
   readonly inkLimitPercent: number;
   readonly texts: readonly TextRun[];
-  readonly transparency: readonly string[];
+  readonly transparency: readonly TransparencyUse[];
   readonly columnFeet?: ColumnFeet;
   readonly operations: number;
 }

@@ -2,6 +2,7 @@
 // Judges the written file alone: nothing here knows, or could know, how it was made.
 
 import { type Finding, finding, type Outcome, type Place } from '../findings/finding.ts';
+import { readExchangeFacts } from '../pdf/exchangeFacts.ts';
 import { type FileFacts, readFileFacts } from '../pdf/fileFacts.ts';
 import type { DecodeJpeg } from '../pdf/imageInks.ts';
 import { type IntentFacts, readIntents } from '../pdf/intentFacts.ts';
@@ -9,11 +10,12 @@ import type { PdfFile } from '../pdf/objects.ts';
 import { openPdf } from '../pdf/openPdf.ts';
 import { type PdfPage, pagesOf } from '../pdf/pages.ts';
 import { UnreadablePdf } from '../pdf/pdfErrors.ts';
-import { xrefFault } from '../pdf/xrefFacts.ts';
+import { usesXrefStream, xrefFault } from '../pdf/xrefFacts.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
 import { checkBoxes } from './checkBoxes.ts';
 import { checkColour } from './checkColour.ts';
 import { checkContent } from './checkContent.ts';
+import { checkExchange } from './checkExchange.ts';
 import { checkFile, claimOf } from './checkFile.ts';
 import { checkFonts } from './checkFonts.ts';
 import { checkInk } from './checkInk.ts';
@@ -54,19 +56,19 @@ export async function preflightPdf(
   if (pages.length === 0) {
     return { value: NO_FACTS, findings: [finding('file-unreadable', where, { value: 'no pages' })] };
   }
-  const hasIntent = intents.some((intent) => intent.subtype === 'GTS_PDFX');
-  const ofFile = [
-    ...checkFile({ facts, pages: pages.length, xref: xrefFault(bytes), hasIntent }, profile.file, where),
-    ...(profile.file.standard === 'none' ? [] : checkIntent(intents, profile.file, where)),
-  ];
+  const exchange = readExchangeFacts(opened);
   const judged: Outcome<PageFacts>[] = [];
   for (const page of pages) judged.push(await judgePage(opened, page, where, profile, expected, decodeJpeg));
+  const pageRows = judged.map((page) => page.value);
+  const limits = profile.file;
+  const hasIntent = intents.some((intent) => intent.subtype === 'GTS_PDFX');
+  const ofFile = [
+    ...checkFile({ facts, exchange, pages: pages.length, xref: xrefFault(bytes), hasIntent }, limits, where),
+    ...checkExchange({ exchange, facts, usesXrefStream: usesXrefStream(bytes), pages: pageRows }, limits, where),
+    ...(limits.standard === 'none' ? [] : checkIntent(intents, limits, where)),
+  ];
   return {
-    value: fileFacts(
-      facts,
-      intents,
-      judged.map((page) => page.value),
-    ),
+    value: fileFacts(facts, intents, pageRows),
     findings: [...ofFile, ...judged.flatMap((page) => page.findings)],
   };
 }
@@ -96,15 +98,15 @@ async function judgePage(
   const ink = checkInk(sheet, pictures.inks, ground, profile.ink, limit);
   const fit = expected && checkPage(sheet, expected, profile.page);
   const findings: Finding[] = [
-    ...checkContent(sheet),
+    ...checkContent(sheet, profile.file),
     ...checkBoxes(sheet, profile.boxes, expected),
     ...checkFonts(sheet),
-    ...checkColour(sheet, profile.page),
+    ...checkColour(sheet, profile.page, profile.file.standard),
     ...checkOverprint(sheet, ground, profile.text),
     ...checkLines(sheet, profile.lines),
     ...ink.findings,
     ...pictures.findings,
-    ...checkPictures(sheet, profile.pictures, profile.page.spots),
+    ...checkPictures(sheet, profile.pictures, profile.page.spots, profile.file.standard),
     ...checkTransparency(sheet, profile.file),
     ...checkText(sheet, expected),
     ...(fit?.findings ?? []),

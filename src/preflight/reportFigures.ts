@@ -39,7 +39,7 @@ ${row(say('出血', 'Bleed'), margin === undefined ? '—' : `${mm(margin)} mm`)
 ${row(say('介质', 'Media'), size(boxesMm.media))}
 ${row(say('输出意图', 'Output intent'), intent ? markup`${intent.identifier} <small>${intent.condition}</small>` : say('无', 'none'))}
 ${row(say('特性文件', 'Profile'), intent?.profile ? markup`${intent.profile} <small>${intent.space}</small>` : '—')}
-${row(say('透明', 'Transparency'), press.transparency.length > 0 ? press.transparency.join(', ') : say('无', 'none'))}
+${row(say('透明', 'Transparency'), press.transparency.length > 0 ? press.transparency.map((use) => `${use.what} ×${use.count}`).join(', ') : say('无', 'none'))}
 </table>`,
   );
 }

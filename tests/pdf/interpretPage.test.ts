@@ -171,8 +171,8 @@ describe('problems', () => {
     expect(paint(content).problems).toEqual([{ kind, detail, within: 'page' }]);
   });
 
-  it('unknown operators are allowed between BX and EX', () => {
-    expect(paint('BX 1 foo EX').problems).toEqual([]);
+  it('unknown operators between BX and EX are told apart', () => {
+    expect(paint('BX 1 foo EX').problems.map((p) => p.kind)).toEqual(['hiddenOperator']);
   });
 
   it('what follows a faulty operator is still read', () => {

@@ -12,6 +12,11 @@ export const PROFILE: PreflightProfile = preflightProfileSchema.parse({
   title: { en: 'Test', zh: '测试' },
 });
 
+export const X1A_PROFILE: PreflightProfile = {
+  ...PROFILE,
+  file: { ...PROFILE.file, standard: 'PDF/X-1a', maximumVersion: '1.4' },
+};
+
 export const EXPECTED: ExpectedPage = {
   number: '05',
   sheetMm: SHEET_MM,
