@@ -3,8 +3,9 @@
 
 import type { Slot, Template } from '../schema/template.ts';
 import { ptToMm, roundMm } from '../units.ts';
+import { type BlockLayout, blockLayouts } from './blockLayouts.ts';
 import { PRICE } from './costs.ts';
-import { ABOVE_BASELINE, type Grid, SIDE_BEARING, spanWidth } from './grid.ts';
+import { ABOVE_BASELINE, type Grid, SIDE_BEARING } from './grid.ts';
 import type { Line } from './plan.ts';
 
 /** A picture as the makeup sees it. */
@@ -38,62 +39,151 @@ export interface Variant {
   readonly pictures: readonly PlacedPicture[];
 }
 
-/** A picture's column inside the slot: pictures of one band share a height. */
-interface Band {
-  readonly pictures: readonly SlotPicture[];
-  readonly widthMm: number;
-  readonly captionMm: number;
+/** A layout with its captions set: pictures of one band end at a common height. */
+interface Block {
+  readonly bands: readonly Band[];
+  /** Captions and gaps of all bands. */
+  readonly fixedMm: number;
 }
 
+interface Band {
+  readonly cells: readonly Cell[];
+  readonly captionMm: number;
+  /** Height at which the pictures would have their own aspects; bands share the block's height in these proportions. */
+  readonly idealMm: number;
+}
+
+interface Cell {
+  readonly pictures: readonly SlotPicture[];
+  readonly leftMm: number;
+  readonly widthMm: number;
+  /** Captions and gaps between the pictures of a stack. */
+  readonly innerMm: number;
+}
+
+/** By rising heights; of one height the cheapest first, dearer ones only where their largest picture is smaller. */
 export function slotVariants(slot: Slot, pictures: readonly SlotPicture[], grid: Grid, template: Template): Variant[] {
-  const bands = bandsOf(slot, pictures, grid, template);
+  const aspects = pictures.map((picture) => wantedAspect(picture, template));
+  const blocks = blockLayouts(slot, aspects, grid).map((layout) => blockOf(layout, pictures, aspects, template));
   const variants: Variant[] = [];
   for (let rows = 5; rows <= grid.rows; rows++) {
-    const variant = variantOf(slot, bands, rows, grid, template);
-    if (variant) variants.push(variant);
+    const offers = blocks.flatMap((block) => offerOf(block, slot, rows, grid, template) ?? []);
+    offers.sort((a, b) => a.cost - b.cost);
+    let largest = Number.POSITIVE_INFINITY;
+    for (const offer of offers) {
+      if (offer.nextMm2 >= largest) continue;
+      largest = offer.nextMm2;
+      variants.push(variantOf(offer, slot, rows, grid, template));
+    }
   }
   return variants;
 }
 
-function bandsOf(slot: Slot, pictures: readonly SlotPicture[], grid: Grid, template: Template): Band[] {
-  const width = spanWidth(grid, slot.columns);
-  const rowsOfPictures =
-    slot.arrange === 'row' || pictures.length === 1
-      ? [pictures]
-      : slot.arrange === 'stack'
-        ? pictures.map((p) => [p])
-        : [pictures.slice(0, 1), pictures.slice(1)];
-  const leadingMm = ptToMm(template.styles.caption.leadingPt);
-  return rowsOfPictures.map((band) => {
-    const widthMm = (width - (band.length - 1) * grid.gutterMm) / band.length;
-    const lines = Math.max(...band.map((p) => new Set(p.captionOn(widthMm).map((line) => line.baselineMm)).size));
-    return { pictures: band, widthMm, captionMm: lines === 0 ? 0 : template.pictures.captionGapMm + lines * leadingMm };
+function blockOf(
+  layout: BlockLayout,
+  pictures: readonly SlotPicture[],
+  aspects: readonly number[],
+  template: Template,
+): Block {
+  const { rowGapMm } = template.pictures;
+  const bands = layout.map((band): Band => {
+    const cells = band.map(({ pictures: indices, leftMm, widthMm }): Cell => {
+      const own = indices.flatMap((i) => pictures[i] ?? []);
+      const above = own.slice(0, -1).map((picture) => captionHeight([picture], widthMm, template) + rowGapMm);
+      return { pictures: own, leftMm, widthMm, innerMm: above.reduce((sum, mm) => sum + mm, 0) };
+    });
+    const captionMm = Math.max(...cells.map((cell) => captionHeight(cell.pictures.slice(-1), cell.widthMm, template)));
+    const ideals = band.map(
+      (cell, i) =>
+        (cells[i]?.innerMm ?? 0) + cell.pictures.reduce((sum, k) => sum + cell.widthMm / (aspects[k] ?? 1.5), 0),
+    );
+    return { cells, captionMm, idealMm: ideals.reduce((sum, mm) => sum + mm, 0) / ideals.length };
   });
+  const fixedMm = bands.reduce((sum, band) => sum + band.captionMm, 0) + (bands.length - 1) * rowGapMm;
+  return { bands, fixedMm };
 }
 
-function variantOf(
+/** The picture's own, within the range of its kind. */
+function wantedAspect({ aspect, shape }: SlotPicture, template: Template): number {
+  const [least, most] = template.pictures.aspects[shape] ?? [1, 2];
+  return Math.min(Math.max(aspect, least), most);
+}
+
+function captionHeight(pictures: readonly SlotPicture[], widthMm: number, template: Template): number {
+  const lines = Math.max(0, ...pictures.map((p) => new Set(p.captionOn(widthMm).map((line) => line.baselineMm)).size));
+  return lines === 0 ? 0 : template.pictures.captionGapMm + lines * ptToMm(template.styles.caption.leadingPt);
+}
+
+/** A block at a height: what it costs, and the area of its largest picture but the lead. */
+interface Offer {
+  readonly block: Block;
+  readonly heights: readonly number[];
+  readonly cost: number;
+  readonly nextMm2: number;
+}
+
+function offerOf(block: Block, slot: Slot, rows: number, grid: Grid, template: Template): Offer | undefined {
+  const span = inkSpan(slot, rows, block.bands.at(-1)?.captionMm === 0, grid, template);
+  const heights = shareHeight(block, span.bottom - span.top - block.fixedMm);
+  if (!heights) return undefined;
+  let cost = 0;
+  let nextMm2 = 0;
+  for (const [b, band] of block.bands.entries()) {
+    for (const cell of band.cells) {
+      const height = pictureHeight(cell, heights[b] ?? 0);
+      if (height < LEAST_HEIGHT_MM) return undefined;
+      for (const picture of cell.pictures) {
+        const frame = { widthMm: cell.widthMm, heightMm: height };
+        cost += picture.keepWhole ? priceOfBlank(picture, frame) : priceOfCrop(picture, frame, template);
+        if (!picture.isLead) nextMm2 = Math.max(nextMm2, cell.widthMm * height);
+      }
+      if (cost === Number.POSITIVE_INFINITY) return undefined;
+    }
+  }
+  return { block, heights, cost, nextMm2 };
+}
+
+const LEAST_HEIGHT_MM = 8;
+
+/** Of each picture of a cell whose last one ends at `heightMm`. */
+const pictureHeight = ({ pictures, innerMm }: Cell, heightMm: number): number => (heightMm - innerMm) / pictures.length;
+
+function variantOf({ block, heights, cost }: Offer, slot: Slot, rows: number, grid: Grid, template: Template): Variant {
+  let placed: readonly PlacedPicture[] | undefined;
+  return {
+    rows,
+    cost,
+    /** Placed when first asked for: of the heights of a slot few are ever looked at closely. */
+    get pictures() {
+      placed ??= placeBlock(block, heights, slot, rows, grid, template);
+      return placed;
+    },
+  };
+}
+
+function placeBlock(
+  { bands }: Block,
+  heights: readonly number[],
   slot: Slot,
-  bands: readonly Band[],
   rows: number,
   grid: Grid,
   template: Template,
-): Variant | undefined {
-  const span = inkSpan(slot, rows, bands.at(-1)?.captionMm === 0, grid, template);
-  const fixed = bands.reduce((sum, b) => sum + b.captionMm, 0) + (bands.length - 1) * template.pictures.rowGapMm;
-  const heights = shareHeight(bands, span.bottom - span.top - fixed);
-  if (!heights) return undefined;
-  let y = span.top;
-  let cost = 0;
-  const placed: PlacedPicture[] = [];
-  bands.forEach((band, b) => {
-    const height = heights[b] ?? 0;
-    band.pictures.forEach((picture, i) => {
-      cost += picture.keepWhole ? priceOfBlank(picture, band, height) : priceOfCrop(picture, band, height, template);
-      placed.push(placeIn(picture, band, i, y, height, slot.anchor, grid, template));
+): PlacedPicture[] {
+  let y = inkSpan(slot, rows, bands.at(-1)?.captionMm === 0, grid, template).top;
+  return bands.flatMap((band, b) => {
+    const top = y;
+    const bandMm = heights[b] ?? 0;
+    y += bandMm + band.captionMm + template.pictures.rowGapMm;
+    return band.cells.flatMap((cell) => {
+      const heightMm = pictureHeight(cell, bandMm);
+      let own = top;
+      return cell.pictures.map((picture) => {
+        const place = placeIn(picture, cell, own, heightMm, slot.anchor, template);
+        own += heightMm + captionHeight([picture], cell.widthMm, template) + template.pictures.rowGapMm;
+        return place;
+      });
     });
-    y += height + band.captionMm + template.pictures.rowGapMm;
   });
-  return Number.isFinite(cost) ? { rows, cost, pictures: placed } : undefined;
 }
 
 /**
@@ -112,42 +202,45 @@ function inkSpan(slot: Slot, rows: number, isBare: boolean, grid: Grid, template
   return { top, bottom: last * grid.rowMm + ABOVE_BASELINE * grid.bodyMm + below };
 }
 
-/** Bands get heights in proportion to the width of one picture, so that all pictures have like aspects. */
-function shareHeight(bands: readonly Band[], heightMm: number): number[] | undefined {
-  const widths = bands.reduce((sum, b) => sum + b.widthMm, 0);
-  if (heightMm < 8 * bands.length) return undefined;
-  return bands.map((b) => (heightMm * b.widthMm) / widths);
+/** Bands get heights in proportion to their ideal ones. */
+function shareHeight({ bands }: Block, heightMm: number): number[] | undefined {
+  const ideals = bands.reduce((sum, band) => sum + band.idealMm, 0);
+  if (heightMm < LEAST_HEIGHT_MM * bands.length) return undefined;
+  return bands.map((band) => (heightMm * band.idealMm) / ideals);
 }
 
 function placeIn(
   picture: SlotPicture,
-  band: Band,
-  i: number,
+  cell: Cell,
   y: number,
-  height: number,
+  heightMm: number,
   anchor: Slot['anchor'],
-  grid: Grid,
   template: Template,
 ): PlacedPicture {
-  const left = i * (band.widthMm + grid.gutterMm);
-  const shown = picture.keepWhole ? wholeIn(picture, band, height) : { width: band.widthMm, height };
+  const frame = { widthMm: cell.widthMm, heightMm };
+  const shown = picture.keepWhole ? wholeIn(picture, frame) : { width: cell.widthMm, height: heightMm };
   // Blank that a whole picture leaves goes to the side of the text; its caption stays with it.
-  const top = anchor === 'foot' ? y + height - shown.height : y;
+  const top = anchor === 'foot' ? y + heightMm - shown.height : y;
   const caption = template.styles.caption;
   return {
     picture,
-    x: roundMm(left + (band.widthMm - shown.width) / 2),
+    x: roundMm(cell.leftMm + (cell.widthMm - shown.width) / 2),
     y: roundMm(top),
     width: roundMm(shown.width),
     height: roundMm(shown.height),
-    captionX: roundMm(left),
+    captionX: roundMm(cell.leftMm),
     captionBaseline: top + shown.height + template.pictures.captionGapMm + ABOVE_BASELINE * ptToMm(caption.sizePt[0]),
-    caption: picture.captionOn(band.widthMm),
+    caption: picture.captionOn(cell.widthMm),
   };
 }
 
+interface FrameMm {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
 /** The largest frame of the picture's own aspect. */
-function wholeIn(picture: SlotPicture, { widthMm }: Band, heightMm: number): { width: number; height: number } {
+function wholeIn(picture: SlotPicture, { widthMm, heightMm }: FrameMm): { width: number; height: number } {
   const width = Math.min(widthMm, heightMm * picture.aspect);
   return { width, height: width / picture.aspect };
 }
@@ -158,7 +251,7 @@ const MOST_LOST = 0.5;
 const MOST_OUTSIDE = 0.25;
 
 /** Crop loss, and how far the frame's aspect leaves the range of its kind. */
-function priceOfCrop(picture: SlotPicture, { widthMm }: Band, heightMm: number, template: Template): number {
+function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm, template: Template): number {
   const aspect = widthMm / heightMm;
   const [least, most] = template.pictures.aspects[picture.shape] ?? [1, 2];
   const outside = Math.max(0, aspect / most - 1, least / aspect - 1);
@@ -168,8 +261,8 @@ function priceOfCrop(picture: SlotPicture, { widthMm }: Band, heightMm: number, 
 }
 
 /** Blank that a picture which must not be cropped leaves in its frame. */
-function priceOfBlank(picture: SlotPicture, band: Band, heightMm: number): number {
-  const shown = wholeIn(picture, band, heightMm);
-  const blank = 1 - (shown.width * shown.height) / (band.widthMm * heightMm);
+function priceOfBlank(picture: SlotPicture, frame: FrameMm): number {
+  const shown = wholeIn(picture, frame);
+  const blank = 1 - (shown.width * shown.height) / (frame.widthMm * frame.heightMm);
   return blank > MOST_LOST ? Number.POSITIVE_INFINITY : PRICE.blankTenth * (blank * 10) ** 2;
 }
