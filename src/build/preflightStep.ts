@@ -23,17 +23,18 @@ export async function preflightOnePage(
   const names = [...new Set(plan.lines.map((line) => line.source))];
   const expectedTexts = names.map((name) => ({ name, text: texts.get(name) ?? '' }));
   const expected = expectPage(plan, expectedTexts, condition.totalInkLimit);
-  const profile = withStandard(await readPreflightProfile('newspaper'), condition.standard);
+  const profile = forCondition(await readPreflightProfile('newspaper'), condition);
   return preflightPdf(pdf, `${plan.page}.press.pdf`, profile, expected, decodeCmykJpeg);
 }
 
-/** The page is judged by the standard it was made for. */
-function withStandard(profile: PreflightProfile, standard: PressCondition['standard']): PreflightProfile {
+/** The page is judged by the standard and the inks it was made for. */
+function forCondition(profile: PreflightProfile, condition: PressCondition): PreflightProfile {
   const wanted =
-    standard === 'PDF/X-4'
+    condition.standard === 'PDF/X-4'
       ? ({ standard: 'PDF/X-4', maximumVersion: '1.6' } as const)
       : ({ standard: 'PDF/X-1a', maximumVersion: '1.4' } as const);
-  return { ...profile, file: { ...profile.file, ...wanted } };
+  const page = { ...profile.page, spots: [...profile.page.spots, ...condition.spotColours] };
+  return { ...profile, file: { ...profile.file, ...wanted }, page };
 }
 
 /** A shipped profile; a broken one is a bug and throws. */

@@ -36,5 +36,12 @@ async function slugOf({ supplement, press, template, roles }: MarksGear, page: S
   const { paper, edition = '', date } = supplement;
   const words = [paper, edition, date, `${page.number}版`, press.condition.name];
   const text = words.filter((word) => word !== '').join('  ');
-  return { text, glyphs: await outlinesOf(roles, template.styles.body.role, text + SLUG_ALPHABET) };
+  return {
+    text,
+    glyphs: await outlinesOf(
+      roles,
+      template.styles.body.role,
+      text + SLUG_ALPHABET + press.condition.spotColours.join(''),
+    ),
+  };
 }

@@ -7,14 +7,14 @@ import { PRINT_ZOOM, paintedBleedMm } from '../page/baseCss.ts';
 import { buildColourTable, type ColourTable, type RenderingIntent } from '../picture/colourTable.ts';
 import { convertColour } from '../picture/convertPixels.ts';
 import { cutPressPicture, type PressPicture } from '../picture/cutPressPicture.ts';
-import type { PaletteColour, PressFile, PressMetadata, Rgb, Swap } from '../press/pressInput.ts';
+import type { PressFile, PressMetadata, Swap } from '../press/pressInput.ts';
 import { pressPage } from '../press/pressPage.ts';
 import { proofPage } from '../press/proofPage.ts';
 import type { PressCondition } from '../schema/pressCondition.ts';
-import type { Template } from '../schema/template.ts';
 import type { PaintedPage } from './paintStep.ts';
 import type { PlannedPage } from './planStep.ts';
 import { type MarksGear, pressMarks } from './pressMarks.ts';
+import { pressPalette, replacedSpots } from './pressPalette.ts';
 
 export interface PressGear extends MarksGear {
   readonly metadata: PressMetadata;
@@ -49,13 +49,13 @@ export async function pressOnePage(
 ): Promise<Outcome<PressFile | undefined>> {
   const { condition, profile } = gear.press;
   const table = await tableOf(gear);
-  return pressPage({
+  const pressed = await pressPage({
     pdf: painted.pdf,
     scale: 1 / PRINT_ZOOM,
     sheetMm: planned.plan.sheetMm,
     bleedMm: condition.bleedMm,
     paintedBleedMm: paintedBleedMm(condition.bleedMm),
-    palette: paletteOf(gear.template),
+    palette: pressPalette(gear.template, condition),
     convert: (rgb) => convertColour(table, rgb),
     swaps: swapsOf(planned, painted, pictures),
     condition: {
@@ -70,6 +70,8 @@ export async function pressOnePage(
     metadata: gear.metadata,
     marks: await pressMarks(gear, planned.page),
   });
+  const replaced = replacedSpots(gear.template, condition, pressed.value?.colours ?? []);
+  return { value: pressed.value, findings: [...pressed.findings, ...replaced] };
 }
 
 export const proofOnePage = (
@@ -104,12 +106,3 @@ function swapsOf(planned: PlannedPage, painted: PaintedPage, pictures: ReadonlyM
   }
   return [...swaps.values()];
 }
-
-function paletteOf({ palette }: Template): PaletteColour[] {
-  return Object.entries(palette).map(([name, { rgb, cmyk }]) => ({ name, rgb: rgbOf(rgb), cmyk }));
-}
-
-const rgbOf = (hex: string): Rgb => {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
-};

@@ -113,6 +113,24 @@ export const PRESS_FINDINGS = {
       zh: '请把它连同油墨配方加入模板的调色板',
     },
   },
+  'press-palette-ambiguous': {
+    severity: 'error',
+    en: 'the palette colours {name} and {other} have the same screen colour {value} but different inks',
+    zh: '调色板颜色 {name} 与 {other} 的屏幕颜色同为 {value}，油墨配方却不同',
+    hint: {
+      en: 'the screen colour finds the recipe: change one of them by a single step',
+      zh: '配方按屏幕颜色查找，请把其中一个改动一级',
+    },
+  },
+  'press-spot-as-process': {
+    severity: 'note',
+    en: 'the ink {value} of the colour {name} is none of this press; printed as C{c} M{m} Y{y} K{k}',
+    zh: '颜色 {name} 的专色 {value} 不在本印刷条件之内，按 C{c} M{m} Y{y} K{k} 印刷',
+    hint: {
+      en: 'where the press has it, name it under `spotColours` of the press condition',
+      zh: '如印刷机备有该专色，请在印刷条件的 spotColours 中列出',
+    },
+  },
   'press-colour-ink': {
     severity: 'warning',
     en: 'colour {colour} lays {value} % ink, the press condition allows {limit} %',

@@ -15,6 +15,7 @@ import type { RewrittenPage } from './rewritePage.ts';
 import { groupInInks } from './rewriteResources.ts';
 import type { SheetGeometry } from './sheetGeometry.ts';
 import { artInside } from './sheetGeometry.ts';
+import type { SpotSpaces } from './spotInks.ts';
 import { STANDARDS } from './standards.ts';
 import { flattenPageTree, stripScreenParts } from './stripScreenParts.ts';
 
@@ -26,10 +27,11 @@ export interface Assembly {
   readonly identity: Identity;
   /** The page paints see-through somewhere. */
   readonly transparent: boolean;
+  readonly spots: SpotSpaces;
 }
 
 export function assemblePage(input: PressInput, assembly: Assembly): void {
-  const { file, page, geometry, rewritten, identity, transparent } = assembly;
+  const { file, page, geometry, rewritten, identity, transparent, spots } = assembly;
   const { metadata, condition, marks } = input;
   const { standard } = condition;
   const catalog: PdfDict = catalogOf(file) ?? dict();
@@ -39,7 +41,8 @@ export function assemblePage(input: PressInput, assembly: Assembly): void {
   const parts = [artInside(geometry, content)];
   if (needsRoom(marks)) {
     const hash = shortHash(identity.instance);
-    parts.push(printerMarks(marks, geometry, { totalInkLimit: condition.totalInkLimit, hash }));
+    const inks = spots.used().map((spot) => ({ name: spot.name, key: spots.keyIn(resources, spot) }));
+    parts.push(printerMarks(marks, geometry, { totalInkLimit: condition.totalInkLimit, hash, spots: inks }));
     ownedDict(file, resources, 'ColorSpace').entries.set(...registrationColour());
   }
   const { entries } = page.dict;

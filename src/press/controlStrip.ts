@@ -41,8 +41,17 @@ function darkest(totalInkLimit: number): Cmyk {
   return [cyan, other, other, 100];
 }
 
+/** A patch's colour operator: four inks, or one beyond them. */
+export type Patch = string;
+
+export const processPatch = (inks: Cmyk): Patch =>
+  `${inks.map((percent) => roundedText(percent / 100, 4)).join(' ')} k`;
+
+/** Solid and tints of an ink that the page's resources call by `key`. */
+export const spotPatches = (key: string): Patch[] => [100, 80, 40].map((tint) => `/${key} cs ${tint / 100} scn`);
+
 /** Squares in a row above the trim, `y` their lower edge; those that find no room are left out, the last first. */
-export function controlStrip(patches: readonly Cmyk[], [left, , right]: Box, y: number): string {
+export function controlStrip(patches: readonly Patch[], [left, , right]: Box, y: number): string {
   const from = left + mmToPt(CLEARANCE_MM);
   const to = right - mmToPt(CLEARANCE_MM);
   const middle = { from: (left + right) / 2 - mmToPt(CLEARANCE_MM), to: (left + right) / 2 + mmToPt(CLEARANCE_MM) };
@@ -50,11 +59,10 @@ export function controlStrip(patches: readonly Cmyk[], [left, , right]: Box, y: 
   const width = Math.min(mmToPt(SIDE_MM), Math.max(mmToPt(NARROWEST_MM), room / (patches.length + 1)));
   const drawn: string[] = [];
   let x = from;
-  for (const inks of patches) {
+  for (const patch of patches) {
     if (x + width > middle.from && x < middle.to) x = middle.to;
     if (x + width > to) break;
-    const operands = inks.map((percent) => roundedText(percent / 100, 4)).join(' ');
-    drawn.push(`${operands} k\n${[x, y, width, mmToPt(SIDE_MM)].map((v) => roundedText(v, 4)).join(' ')} re f`);
+    drawn.push(`${patch}\n${[x, y, width, mmToPt(SIDE_MM)].map((v) => roundedText(v, 4)).join(' ')} re f`);
     x += width;
   }
   return drawn.join('\n');

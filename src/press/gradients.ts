@@ -6,7 +6,8 @@ import type { PdfDict, PdfFile, PdfObject } from '../pdf/objects.ts';
 import { isDict, isStream, name } from '../pdf/objects.ts';
 import { decodeStream, flateStream } from '../pdf/streams.ts';
 import { spaceOf } from './colourSpaces.ts';
-import type { ColourMap } from './mapColours.ts';
+import type { ColourMap, Ink } from './mapColours.ts';
+import type { SpotSpaces } from './spotInks.ts';
 
 /** Inks as PDF counts, 0…1. */
 type Inks = number[];
@@ -17,7 +18,12 @@ export type ConvertedShading =
   | { readonly unknownSpace: string }
   | { readonly unknownKind: string };
 
-export function convertShading(file: PdfFile, colours: ColourMap, shading: PdfObject): ConvertedShading {
+export function convertShading(
+  file: PdfFile,
+  colours: ColourMap,
+  spots: SpotSpaces,
+  shading: PdfObject,
+): ConvertedShading {
   const source = isStream(shading) ? shading.dict : shading;
   if (!isDict(source)) return { unknownKind: 'no dictionary' };
   const { space, label } = spaceOf(file, at(file, source, 'ColorSpace'));
@@ -25,21 +31,41 @@ export function convertShading(file: PdfFile, colours: ColourMap, shading: PdfOb
   if (space !== 'rgb' && space !== 'gray') return { unknownSpace: label };
   const kind = numberAt(file, source, 'ShadingType') ?? 0;
   if (kind !== 2 && kind !== 3) return { unknownKind: `ShadingType ${kind}` };
-  const toInks = inksOf(colours, space);
-  const converted = convertFunction(file, at(file, source, 'Function'), toInks);
-  if ('unknownKind' in converted) return converted;
-  const entries = new Map(source.entries).set('ColorSpace', name('DeviceCMYK')).set('Function', converted.made);
+  const stops = new Map<string, Ink>();
+  const meet = meetStops(colours, space, stops);
+  const tried = convertFunction(file, at(file, source, 'Function'), (stop) => processInks(meet(stop)));
+  if ('unknownKind' in tried) return tried;
   const background = numbersAt(file, source, 'Background');
+  if (background) meet(background);
+  const inks = [...stops.values()];
+  const spot = inks.find((ink) => ink.spot)?.spot;
+  // From a spot ink to itself or to paper is a row of its tints; to process inks it would be neither.
+  if (spot && inks.some((ink) => ink.spot?.name !== spot.name && ink.cmyk.some((percent) => percent > 0)))
+    return { unknownKind: `${spot.name} beside other inks` };
+  const toInks: ToInks = spot ? (stop) => tintOf(meet(stop)) : (stop) => processInks(meet(stop));
+  const converted = spot ? convertFunction(file, at(file, source, 'Function'), toInks) : tried;
+  if ('unknownKind' in converted) return converted;
+  const inkSpace = spot ? spots.spaceOf(spot) : name('DeviceCMYK');
+  const entries = new Map(source.entries).set('ColorSpace', inkSpace).set('Function', converted.made);
   if (background) entries.set('Background', toInks(background));
   return { shading: { kind: 'dict', entries } };
 }
 
-const inksOf =
-  (colours: ColourMap, space: 'rgb' | 'gray'): ToInks =>
+type Meet = (components: readonly number[]) => Ink;
+
+/** Each stop is looked up, and counted, once. */
+const meetStops =
+  (colours: ColourMap, space: 'rgb' | 'gray', stops: Map<string, Ink>): Meet =>
   ([a = 0, b = 0, c = 0]) => {
-    const { cmyk } = space === 'rgb' ? colours.fromRgb(a, b, c) : colours.fromGray(a);
-    return cmyk.map((percent) => Math.round(percent * 100) / 10000);
+    const key = `${a} ${b} ${c}`;
+    const ink = stops.get(key) ?? (space === 'rgb' ? colours.fromRgb(a, b, c) : colours.fromGray(a));
+    stops.set(key, ink);
+    return ink;
   };
+
+const processInks = ({ cmyk }: Ink): Inks => cmyk.map((percent) => Math.round(percent * 100) / 10000);
+
+const tintOf = ({ spot, operands }: Ink): Inks => [spot ? Number(Buffer.from(operands).toString('latin1')) : 0];
 
 type Converted = { readonly made: PdfObject } | { readonly unknownKind: string };
 
@@ -81,18 +107,25 @@ function convertSampled(file: PdfFile, object: PdfObject, toInks: ToInks): Conve
   const range = numbersAt(file, object, 'Decode') ?? numbersAt(file, object, 'Range') ?? [];
   const components = range.length / 2;
   const { bytes } = decodeStream(file, object);
-  const samples = new Uint8Array(size * 8);
+  const rows = Array.from({ length: size }, (_, i) =>
+    toInks(
+      Array.from({ length: components }, (_, c) => {
+        const low = range[2 * c] ?? 0;
+        return low + ((bytes[i * components + c] ?? 0) / 255) * ((range[2 * c + 1] ?? 1) - low);
+      }),
+    ),
+  );
+  const inks = rows[0]?.length ?? 4;
+  const samples = new Uint8Array(size * inks * 2);
   const view = new DataView(samples.buffer);
-  for (let i = 0; i < size; i++) {
-    const colour = Array.from({ length: components }, (_, c) => {
-      const low = range[2 * c] ?? 0;
-      return low + ((bytes[i * components + c] ?? 0) / 255) * ((range[2 * c + 1] ?? 1) - low);
-    });
-    for (const [c, ink] of toInks(colour).entries()) view.setUint16(i * 8 + c * 2, Math.round(ink * 65535));
-  }
+  for (const [i, row] of rows.entries())
+    for (const [c, ink] of row.entries()) view.setUint16((i * inks + c) * 2, Math.round(ink * 65535));
   const made = flateStream(samples);
   for (const [key, value] of object.dict.entries)
     if (!['Filter', 'DecodeParms', 'Length', 'Decode'].includes(key)) made.dict.entries.set(key, value);
-  made.dict.entries.set('BitsPerSample', 16).set('Range', [0, 1, 0, 1, 0, 1, 0, 1]);
+  made.dict.entries.set('BitsPerSample', 16).set(
+    'Range',
+    Array.from({ length: inks * 2 }, (_, i) => i % 2),
+  );
   return { made };
 }

@@ -3,12 +3,14 @@
 
 import { latin1 } from '../pdf/objects.ts';
 import { roundedText } from '../pdf/writeObject.ts';
-import type { Cmyk, PaletteColour, PressColour, Rgb } from './pressInput.ts';
+import type { Cmyk, PaletteColour, PressColour, Rgb, SpotInk } from './pressInput.ts';
 
 export interface Ink {
   readonly cmyk: Cmyk;
-  /** `0 1 1 0`: operands in ink fractions, exact to a hundredth of a percent. */
+  /** `0 1 1 0`: operands in ink fractions, exact to a hundredth of a percent; of a spot ink its one tint. */
   readonly operands: Uint8Array;
+  /** Painted with this ink instead of the four. */
+  readonly spot?: SpotInk;
   /** Nothing but full black. */
   readonly isK100: boolean;
 }
@@ -30,9 +32,12 @@ interface Met {
   uses: number;
 }
 
+const operandsOf = (percents: readonly number[]): Uint8Array =>
+  latin1(percents.map((percent) => roundedText(percent / 100, 4)).join(' '));
+
 const inkOf = (cmyk: Cmyk): Ink => ({
   cmyk,
-  operands: latin1(cmyk.map((percent) => roundedText(percent / 100, 4)).join(' ')),
+  operands: operandsOf(cmyk),
   isK100: cmyk[0] === 0 && cmyk[1] === 0 && cmyk[2] === 0 && cmyk[3] === 100,
 });
 
@@ -43,21 +48,38 @@ const toByte = (fraction: number): number => Math.round(Math.min(1, Math.max(0, 
 
 const keyOf = ([r, g, b]: Rgb): string => `${r},${g},${b}`;
 
+type Mapped = Omit<PressColour, 'uses' | 'spot'> & Pick<PaletteColour, 'spot'>;
+
+const lookOf = ({ ink, tint }: NonNullable<PaletteColour['spot']>): Cmyk => {
+  const [c, m, y, k] = ink.alternate.map((percent) => roundPercent((percent * tint) / 100)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return [c, m, y, k];
+};
+
 export function mapColours(palette: readonly PaletteColour[], convert: (rgb: Rgb) => Cmyk): ColourMap {
   const recipes = new Map(palette.map((colour) => [keyOf(colour.rgb), colour]));
   const met = new Map<string, Met>();
-  const meet = (key: string, make: () => Omit<PressColour, 'uses'>): Ink => {
+  const meet = (key: string, make: () => Mapped): Ink => {
     let known = met.get(key);
     if (!known) {
-      const colour = make();
-      known = { ink: inkOf(colour.cmyk), colour: { ...colour, uses: 0 }, uses: 0 };
+      const { spot, ...colour } = make();
+      const ink = spot
+        ? { cmyk: colour.cmyk, operands: operandsOf([spot.tint]), spot: spot.ink, isK100: false }
+        : inkOf(colour.cmyk);
+      const named = spot && { ink: spot.ink.name, tint: spot.tint };
+      known = { ink, colour: { ...colour, ...(named && { spot: named }), uses: 0 }, uses: 0 };
       met.set(key, known);
     }
     known.uses++;
     return known.ink;
   };
-  const mapped = (rgb: Rgb): Omit<PressColour, 'uses'> => {
+  const mapped = (rgb: Rgb): Mapped => {
     const recipe = recipes.get(keyOf(rgb));
+    if (recipe?.spot) return { rgb, cmyk: lookOf(recipe.spot), how: 'spot', name: recipe.name, spot: recipe.spot };
     if (recipe) return { rgb, cmyk: recipe.cmyk, how: 'palette', name: recipe.name };
     const [r, g, b] = rgb;
     if (r === g && g === b) return { rgb, cmyk: [0, 0, 0, roundPercent(100 - (r * 100) / 255)], how: 'gray' };

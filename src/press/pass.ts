@@ -3,12 +3,13 @@
 
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import type { Matrix } from '../pdf/matrix.ts';
+import type { Box, Matrix } from '../pdf/matrix.ts';
 import type { PdfDict, PdfFile } from '../pdf/objects.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import type { ColourMap } from './mapColours.ts';
 import type { OverprintSwitch } from './overprint.ts';
 import type { PressStandard } from './pressInput.ts';
+import type { SpotSpaces } from './spotInks.ts';
 import type { PictureLedger } from './swapPictures.ts';
 
 export interface Pass {
@@ -17,6 +18,7 @@ export interface Pass {
   readonly colours: ColourMap;
   readonly pictures: PictureLedger;
   readonly overprint: OverprintSwitch;
+  readonly spots: SpotSpaces;
   readonly overprintUpToPt: number;
   readonly findings: Finding[];
   readonly waiting: Waiting[];
@@ -28,6 +30,7 @@ export interface Pass {
   readonly transparency: Set<string>;
   /** Transparency groups painted see-through, each with the matrix from the unit square to its box on the page. */
   readonly seeThroughForms: { readonly kind: string; readonly matrix: Matrix }[];
+  readonly trimBox: Box;
 }
 
 export interface Waiting {

@@ -12,6 +12,16 @@ export interface PaletteColour {
   readonly name: string;
   readonly rgb: Rgb;
   readonly cmyk: Cmyk;
+  /** Set where the press has the ink: the colour is then a tint of it, and `cmyk` only its look on other presses. */
+  readonly spot?: { readonly ink: SpotInk; readonly tint: number };
+}
+
+/** An ink beyond the four. */
+export interface SpotInk {
+  /** Of the plate, as the printer knows it: `PANTONE 186 C`. */
+  readonly name: string;
+  /** What full ink looks like in process colours. */
+  readonly alternate: Cmyk;
 }
 
 export interface PressPicture {
@@ -106,10 +116,14 @@ export interface PressColour {
   /** Absent for inks that came as CMYK and were kept. */
   readonly rgb?: Rgb;
   readonly cmyk: Cmyk;
-  readonly how: 'palette' | 'gray' | 'icc' | 'kept';
+  readonly how: 'palette' | 'gray' | 'icc' | 'kept' | 'spot';
   /** Of the palette. */
   readonly name?: string;
+  /** Plate and per cent of its ink; `cmyk` is then the look elsewhere. */
+  readonly spot?: { readonly ink: string; readonly tint: number };
   readonly uses: number;
+  /** Around the first use; for colours that only the profile knew. */
+  readonly rectMm?: RectMm;
 }
 
 export interface PressedPicture {

@@ -4,7 +4,6 @@
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { finding, hasErrors } from '../findings/finding.ts';
 import { interpretPage } from '../pdf/interpretPage.ts';
-import type { Mark } from '../pdf/marks.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import { isStream } from '../pdf/objects.ts';
 import type { PdfPage } from '../pdf/pages.ts';
@@ -12,19 +11,27 @@ import { pagesOf } from '../pdf/pages.ts';
 import { rectOnSheet } from '../pdf/placements.ts';
 import { savePdf } from '../pdf/savePdf.ts';
 import { assemblePage } from './assemblePage.ts';
-import { colourFindings } from './colourFindings.ts';
+import { colourFindings, paletteFindings } from './colourFindings.ts';
+import { placeColours } from './colourPlaces.ts';
 import { identityOf } from './documentMetadata.ts';
 import { lintStandard } from './lintStandard.ts';
-import { dropIdleTransparency, findTransparency, type SeenThrough, transparencyFindings } from './liveTransparency.ts';
+import {
+  dropIdleTransparency,
+  findTransparency,
+  type LiveTransparency,
+  type SeenThrough,
+  transparencyFindings,
+} from './liveTransparency.ts';
 import { mapColours } from './mapColours.ts';
 import { openPaintedPage } from './openPaintedPage.ts';
 import { checkProfileAge, profileFault } from './outputIntent.ts';
 import { overprintSwitch } from './overprint.ts';
 import type { Pass } from './pass.ts';
-import type { PressFile, PressInput } from './pressInput.ts';
+import type { PressFile, PressInput, PressStandard } from './pressInput.ts';
 import { MARKS_ROOM_MM, needsRoom } from './printerMarks.ts';
 import { rewritePage } from './rewritePage.ts';
 import { sheetGeometry } from './sheetGeometry.ts';
+import { spotSpaces } from './spotInks.ts';
 import { STANDARDS } from './standards.ts';
 import { pictureLedger } from './swapPictures.ts';
 
@@ -47,6 +54,7 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
     colours: mapColours(input.palette, input.convert),
     pictures: pictureLedger(file, input.swaps, geometry.trimBox),
     overprint: overprintSwitch(file),
+    spots: spotSpaces(file),
     overprintUpToPt: condition.overprintUpToPt,
     findings: [],
     waiting: [],
@@ -54,19 +62,24 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
     painted: new Map(),
     transparency: new Set(),
     seeThroughForms: [],
+    trimBox: geometry.trimBox,
   };
   const rewritten = rewritePage(pass, page, geometry.placement);
-  const colours = pass.colours.met();
-  const findings = [...pass.findings, ...pass.pictures.findings(), ...colourFindings(colours, condition.totalInkLimit)];
+  const findings = [...paletteFindings(input.palette), ...pass.findings, ...pass.pictures.findings()];
   if (hasErrors(findings)) return { value: undefined, findings };
+
   const identity = identityOf(input.metadata, ...sourcesOf(input));
   const transparent = pass.transparency.size > 0;
-  assemblePage(input, { file, page, geometry, rewritten, identity, transparent });
-  const groups = pass.seeThroughForms.map(({ kind, matrix }) => ({
-    kind,
-    rectMm: rectOnSheet(geometry.trimBox, matrix),
-  }));
-  findings.push(...keepToStandard(input, file, transparent, groups));
+  assemblePage(input, { file, page, geometry, rewritten, identity, transparent, spots: pass.spots });
+  const marksOfPage = onceOnly(() => pagesOf(file).flatMap((one) => interpretPage(file, one).marks));
+  const met = pass.colours.met();
+  const colours = met.some(({ how }) => how === 'icc') ? placeColours(file, met, marksOfPage()) : met;
+  const seen = transparent || hasMaskedPicture(file) ? findTransparency(groupsIn(pass), marksOfPage()) : [];
+  findings.push(
+    ...colourFindings(colours, condition.totalInkLimit),
+    ...transparencyFindings(seen, condition.standard),
+    ...keepToStandard(file, condition.standard, seen),
+  );
   if (hasErrors(findings)) return { value: undefined, findings };
   const { pdfVersion } = STANDARDS[condition.standard];
   const pdf = savePdf(file, { version: pdfVersion, permanentId: identity.document });
@@ -74,18 +87,24 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
 }
 
 /** Only what is really painted counts against a standard; keys that paint nothing go. */
-function keepToStandard(
-  { condition }: PressInput,
-  file: PdfFile,
-  transparent: boolean,
-  groups: readonly SeenThrough[],
-): Finding[] {
-  const { standard } = condition;
-  const looks = transparent || hasMaskedPicture(file);
-  const live = looks ? transparencyFindings(findTransparency(groups, marksOf(file)), standard) : [];
-  if (hasErrors(live)) return live;
-  if (!STANDARDS[standard].transparency) dropIdleTransparency(file);
-  return [...live, ...lintStandard(file, standard)];
+function keepToStandard(file: PdfFile, standard: PressStandard, seen: readonly LiveTransparency[]): Finding[] {
+  const { transparency } = STANDARDS[standard];
+  // Refused already, with better words than the lint has.
+  if (!transparency && seen.length > 0) return [];
+  if (!transparency) dropIdleTransparency(file);
+  return lintStandard(file, standard);
+}
+
+const groupsIn = ({ seeThroughForms, trimBox }: Pass): SeenThrough[] =>
+  seeThroughForms.map(({ kind, matrix }) => ({ kind, rectMm: rectOnSheet(trimBox, matrix) }));
+
+/** Reading the page again takes a while: only if somebody asks, and only once. */
+function onceOnly<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** All that decides what the file looks like on paper. */
@@ -97,5 +116,3 @@ function sourcesOf({ pdf, palette, swaps, condition, sheetMm, bleedMm }: PressIn
 
 const hasMaskedPicture = (file: PdfFile): boolean =>
   [...file.objects.values()].some((object) => isStream(object) && object.dict.entries.has('SMask'));
-
-const marksOf = (file: PdfFile): readonly Mark[] => pagesOf(file).flatMap((page) => interpretPage(file, page).marks);

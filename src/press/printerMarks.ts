@@ -6,7 +6,7 @@ import type { PdfObject } from '../pdf/objects.ts';
 import { dict, latin1, name } from '../pdf/objects.ts';
 import { roundedText } from '../pdf/writeObject.ts';
 import { mmToPt } from '../units.ts';
-import { controlPatches, controlStrip } from './controlStrip.ts';
+import { controlPatches, controlStrip, processPatch, spotPatches } from './controlStrip.ts';
 import { outlineText, widthEmOf } from './outlineText.ts';
 import type { Marks, Slug } from './pressInput.ts';
 import type { SheetGeometry } from './sheetGeometry.ts';
@@ -40,19 +40,22 @@ export interface MarkedFile {
   readonly totalInkLimit: number;
   /** Shown by the slug. */
   readonly hash: string;
+  /** Inks beyond the four, with their names in the page's resources. */
+  readonly spots: readonly { readonly name: string; readonly key: string }[];
 }
 
-export function printerMarks(marks: Marks, geometry: SheetGeometry, { totalInkLimit, hash }: MarkedFile): Uint8Array {
+export function printerMarks(marks: Marks, geometry: SheetGeometry, file: MarkedFile): Uint8Array {
   const { trimBox, bleedBox } = geometry;
   const offset = Math.max(mmToPt(CROP_OFFSET_MM), trimBox[0] - bleedBox[0]);
   const parts = [`q\n/${ALL} CS 1 SCN\n0.25 w 0 J [] 0 d`];
   if (marks.crop) parts.push(cropMarks(trimBox, offset));
   if (marks.registration) parts.push(targets(trimBox, offset));
   if (marks.colourBar) {
-    const patches = controlPatches(marks.colourBar.grays, totalInkLimit);
-    parts.push(controlStrip(patches, trimBox, trimBox[3] + offset + mmToPt(1)));
+    const spots = file.spots.flatMap(({ key }) => spotPatches(key));
+    const process = controlPatches(marks.colourBar.grays, file.totalInkLimit).map(processPatch);
+    parts.push(controlStrip([...spots, ...process], trimBox, trimBox[3] + offset + mmToPt(1)));
   }
-  if (marks.slug) parts.push(slugLine(marks.slug, hash, geometry, offset));
+  if (marks.slug) parts.push(slugLine(marks.slug, file, geometry, offset));
   parts.push('Q\n');
   return latin1(parts.join('\n'));
 }
@@ -114,23 +117,25 @@ export const SLUG_ALPHABET = `0123456789abcdef ${PLATES.map(([plate]) => plate).
 /** Below the sheet, from the left crop mark on to the target in the middle; smaller where it would not fit. */
 function slugLine(
   { text, glyphs }: Slug,
-  hash: string,
+  { hash, spots }: MarkedFile,
   { trimBox: [left, bottom, right] }: SheetGeometry,
   offset: number,
-) {
-  const line = `${text}  ${hash}   `;
-  const names = PLATES.map(([plate]) => `${plate} `);
-  const widthEm = widthEmOf(line + names.join(''), glyphs);
+): string {
+  const parts: (readonly [words: string, colour: string])[] = [
+    [`${text}  ${hash}   `, `/${ALL} cs 1 scn`],
+    ...PLATES.map(([plate, ink]) => [`${plate} `, `${ink} k`] as const),
+    ...spots.map(({ name: plate, key }) => [`${plate}  `, `/${key} cs 1 scn`] as const),
+  ];
+  const widthEm = parts.reduce((sum, [words]) => sum + widthEmOf(words, glyphs), 0);
   const room = (right - left) / 2 - offset - mmToPt(2 * TARGET_RADIUS_MM);
   const size = Math.min(mmToPt(SLUG_SIZE_MM), room / widthEm);
   const y = bottom - offset - mmToPt(SLUG_SIZE_MM) - mmToPt(1);
   let x = left + offset;
-  const set = (words: string): string => {
-    const path = outlineText(words, glyphs, x, y, size);
-    x += widthEmOf(words, glyphs) * size;
-    return path === '' ? '' : `${path}\nf`;
-  };
-  const parts = [`/${ALL} cs 1 scn`, set(line)];
-  for (const [i, [, ink]] of PLATES.entries()) parts.push(`${ink} k`, set(names[i] ?? ''));
-  return parts.join('\n');
+  return parts
+    .map(([words, colour]) => {
+      const path = outlineText(words, glyphs, x, y, size);
+      x += widthEmOf(words, glyphs) * size;
+      return path === '' ? colour : `${colour}\n${path}\nf`;
+    })
+    .join('\n');
 }

@@ -8,6 +8,7 @@ import type { Space } from './colourSpaces.ts';
 import { spaceNamed } from './colourSpaces.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import type { ColourMap, Ink } from './mapColours.ts';
+import type { SpotInk } from './pressInput.ts';
 
 export interface Recoloured {
   readonly state: GraphicsState;
@@ -16,6 +17,9 @@ export interface Recoloured {
   /** Label of a space nobody here can turn into inks. */
   readonly unknownSpace?: string;
 }
+
+/** Gives a spot ink its name in the resources that are in force. */
+export type NameSpot = (spot: SpotInk) => string;
 
 type Side = 'fill' | 'stroke';
 
@@ -26,24 +30,25 @@ export function rewriteColour(
   resources: PdfDict,
   state: GraphicsState,
   operation: Operation,
+  nameSpot: NameSpot,
 ): Recoloured {
   const { operator } = operation;
   const side: Side = operator === operator.toLowerCase() ? 'fill' : 'stroke';
   switch (operator) {
     case 'g':
     case 'G':
-      return colourSet(colours, state, side, operation, 'gray');
+      return colourSet(colours, state, side, operation, 'gray', nameSpot);
     case 'rg':
     case 'RG':
-      return colourSet(colours, state, side, operation, 'rgb');
+      return colourSet(colours, state, side, operation, 'rgb', nameSpot);
     case 'k':
     case 'K':
-      return colourSet(colours, state, side, operation, 'cmyk');
+      return colourSet(colours, state, side, operation, 'cmyk', nameSpot);
     case 'cs':
     case 'CS':
       return spaceSet(file, resources, state, side, operation);
     default:
-      return colourSet(colours, state, side, operation, state[side]);
+      return colourSet(colours, state, side, operation, state[side], nameSpot);
   }
 }
 
@@ -70,19 +75,20 @@ function colourSet(
   side: Side,
   operation: Operation,
   from: Space,
+  nameSpot: NameSpot,
 ): Recoloured {
   const [a = 0, b = 0, c = 0, d = 0] = numbersOf(operation);
   switch (from) {
     case 'gray':
-      return withInk(state, side, from, colours.fromGray(a));
+      return withInk(state, side, from, colours.fromGray(a), nameSpot);
     case 'rgb':
-      return withInk(state, side, from, colours.fromRgb(a, b, c));
+      return withInk(state, side, from, colours.fromRgb(a, b, c), nameSpot);
     case 'cmyk':
       return { state: inked(state, side, from, colours.keep(a, b, c, d)) };
     case 'patternOfRgb':
-      return { state, by: uncoloured(operation, side, colours.fromRgb(a, b, c)) };
+      return uncoloured(state, operation, side, colours.fromRgb(a, b, c));
     case 'patternOfGray':
-      return { state, by: uncoloured(operation, side, colours.fromGray(a)) };
+      return uncoloured(state, operation, side, colours.fromGray(a));
     default:
       return { state };
   }
@@ -91,19 +97,19 @@ function colourSet(
 const inked = (state: GraphicsState, side: Side, from: Space, ink: Ink): GraphicsState =>
   side === 'fill' ? { ...state, fill: from, fillIsK100: ink.isK100 } : { ...state, stroke: from };
 
-const withInk = (state: GraphicsState, side: Side, from: Space, ink: Ink): Recoloured => ({
+const withInk = (state: GraphicsState, side: Side, from: Space, ink: Ink, nameSpot: NameSpot): Recoloured => ({
   state: inked(state, side, from, ink),
-  by: written(ink, side),
+  by: ink.spot ? spotSet(ink, side, nameSpot(ink.spot)) : joined(ink.operands, side === 'fill' ? ' k' : ' K'),
 });
 
-const written = (ink: Ink, side: Side): Uint8Array => joined(ink.operands, side === 'fill' ? ' k' : ' K');
+const spotSet = ({ operands }: Ink, side: Side, key: string): Uint8Array =>
+  joined(latin1(side === 'fill' ? `/${key} cs ` : `/${key} CS `), operands, side === 'fill' ? ' scn' : ' SCN');
 
-const uncoloured = (operation: Operation, side: Side, ink: Ink): Uint8Array =>
-  joined(ink.operands, ` /${nameOf(operation) ?? ''} ${side === 'fill' ? 'scn' : 'SCN'}`);
-
-function joined(operands: Uint8Array, operator: string): Uint8Array {
-  const bytes = new Uint8Array(operands.length + operator.length);
-  bytes.set(operands);
-  bytes.set(latin1(operator), operands.length);
-  return bytes;
+/** Of a pattern without colour; in a spot ink it would need a pattern space of its own, which Chromium never asks for. */
+function uncoloured(state: GraphicsState, operation: Operation, side: Side, ink: Ink): Recoloured {
+  if (ink.spot) return { state, unknownSpace: `Pattern of Separation ${ink.spot.name}` };
+  return { state, by: joined(ink.operands, ` /${nameOf(operation) ?? ''} ${side === 'fill' ? 'scn' : 'SCN'}`) };
 }
+
+const joined = (...parts: (Uint8Array | string)[]): Uint8Array =>
+  new Uint8Array(Buffer.concat(parts.map((part) => (typeof part === 'string' ? latin1(part) : part))));

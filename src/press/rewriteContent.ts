@@ -15,6 +15,7 @@ import { stateAfter } from './graphicsState.ts';
 import { paints, shallOverprint } from './overprint.ts';
 import type { Pass } from './pass.ts';
 import { enqueue, reportSpace } from './pass.ts';
+import type { SpotInk } from './pressInput.ts';
 import { rewriteColour } from './rewriteColour.ts';
 import { afterState, OPAQUE } from './seeThrough.ts';
 import { DEEPEST_NESTING, STANDARDS } from './standards.ts';
@@ -35,7 +36,9 @@ export function rewriteContent(pass: Pass, bytes: Uint8Array, resources: PdfDict
       if (!restored) throw new MalformedContent(operation.start, 'Q without its q');
       state = restored;
     } else if (OPERATORS.get(operator)?.table === 'colour') {
-      const { state: next, by, unknownSpace } = rewriteColour(pass.file, pass.colours, resources, state, operation);
+      const nameSpot = (spot: SpotInk) => pass.spots.keyIn(resources, spot);
+      const recoloured = rewriteColour(pass.file, pass.colours, resources, state, operation, nameSpot);
+      const { state: next, by, unknownSpace } = recoloured;
       if (by) replacements.push({ start: operation.start, end: operation.end, by });
       if (unknownSpace !== undefined) reportSpace(pass, unknownSpace);
       state = next;

@@ -37,7 +37,7 @@ export function rewriteResources(pass: Pass, resources: PdfDict, start: Graphics
 }
 
 function shadingInInks(pass: Pass, shading: PdfObject): PdfObject | undefined {
-  const converted = convertShading(pass.file, pass.colours, shading);
+  const converted = convertShading(pass.file, pass.colours, pass.spots, shading);
   if ('shading' in converted) return converted.shading;
   if ('unknownSpace' in converted) reportSpace(pass, converted.unknownSpace);
   else pass.findings.push(finding('press-gradient-unknown', {}, { value: converted.unknownKind }));

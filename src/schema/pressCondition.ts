@@ -87,6 +87,10 @@ export const pressConditionSchema = z
         'For `relative`: screen black to press black, tones between them keep their order; `perceptual` tables do it of themselves / 黑场补偿，仅用于 relative',
       ),
     blackText,
+    spotColours: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Inks the press has beyond the four, as templates name them / 印刷机备有的专色'),
     marks,
     bleedMm: z
       .number()

@@ -1,7 +1,7 @@
 // The independent eyes: programs tekan did not write and does not need. A test that lacks one is skipped with a loud line.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -43,6 +43,32 @@ export async function separate(pdf: string, dpi: number): Promise<Record<PlateNa
     );
     const plates = await Promise.all(PLATES.map((name) => readPlate(path.join(folder, `p(${name}).tif`))));
     return Object.fromEntries(PLATES.map((name, i) => [name, plates[i]])) as Record<PlateName, Plate>;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Every plate Ghostscript makes of the first page, spot inks too, by its name. */
+export async function readPlates(pdf: string, dpi: number): Promise<ReadonlyMap<string, Plate>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tekan-plates-'));
+  try {
+    run(
+      'gs',
+      '-q',
+      '-dNOPAUSE',
+      '-dBATCH',
+      '-dSAFER',
+      '-sDEVICE=tiffsep',
+      `-r${dpi}`,
+      `-sOutputFile=${folder}/p.tif`,
+      pdf,
+    );
+    const files = readdirSync(folder).flatMap((file) => /^p\((.+)\)\.tif$/.exec(file) ?? []);
+    const names = files.filter((_, i) => i % 2 === 1);
+    const plates = await Promise.all(
+      names.map(async (name) => [name, await readPlate(path.join(folder, `p(${name}).tif`))] as const),
+    );
+    return new Map(plates);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,6 +4,7 @@ import { dict, isDict, isStream, name, stream } from '../../src/pdf/objects.ts';
 import { decodeStream } from '../../src/pdf/streams.ts';
 import { convertShading } from '../../src/press/gradients.ts';
 import { mapColours } from '../../src/press/mapColours.ts';
+import { spotSpaces } from '../../src/press/spotInks.ts';
 import { smallFile } from '../pdf/smallPdf.ts';
 import { findingsOf, opened, plainInput, pressed } from './pressInputs.ts';
 
@@ -12,7 +13,12 @@ const RED = [200 / 255, 16 / 255, 46 / 255];
 const colours = () => mapColours([{ name: 'red', rgb: [200, 16, 46], cmyk: [0, 100, 90, 5] }], () => [10, 20, 30, 0]);
 
 const convert = (shading: Readonly<Record<string, PdfObject>>) =>
-  convertShading(FILE, colours(), dict({ ShadingType: 2, ColorSpace: name('DeviceRGB'), ...shading }));
+  convertShading(
+    FILE,
+    colours(),
+    spotSpaces(FILE),
+    dict({ ShadingType: 2, ColorSpace: name('DeviceRGB'), ...shading }),
+  );
 
 const made = (shading: Readonly<Record<string, PdfObject>>) => {
   const converted = convert(shading);
@@ -81,7 +87,7 @@ describe('the stops of a gradient', () => {
 
   it('in inks already stay as they are', () => {
     const shading = dict({ ShadingType: 2, ColorSpace: name('DeviceCMYK') });
-    expect(convertShading(FILE, colours(), shading)).toEqual({ shading });
+    expect(convertShading(FILE, colours(), spotSpaces(FILE), shading)).toEqual({ shading });
   });
 });
 

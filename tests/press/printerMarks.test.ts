@@ -15,7 +15,7 @@ const GRAYS = [
   { black: 20, cmy: [15, 13, 14] as const },
   { black: 40, cmy: [35, 29, 31] as const },
 ];
-const FILE = { totalInkLimit: 240, hash: '0123abcd' };
+const FILE = { totalInkLimit: 240, hash: '0123abcd', spots: [] };
 const TEXT = '漯河日报  两会特刊  2024-02-21  05版';
 
 let glyphs: GlyphOutlines;
