@@ -33,8 +33,21 @@ shop = kit.pane_glass("shop", (.015, .018, .02), (.10, .085, .07), 1.55, 1.9, .0
 room = kit.plain("room", (.10, .07, .05), .7)
 signs = [kit.plain(f"sign{i}", c, .4, vary=.05, scale=.4, Emission=c, Emission_Strength=.3) for i, c in
          enumerate(((.42, .03, .03), (.52, .50, .46), (.04, .10, .20), (.50, .48, .44), (.05, .05, .055), (.34, .20, .08)))]
-posters = [kit.plain(f"poster{i}", c, .5, vary=.25, scale=.35) for i, c in
-           enumerate(((.55, .07, .05), (.10, .24, .40), (.62, .40, .10), (.42, .44, .40), (.36, .10, .22)))]
+
+
+def picture(name, c1, c2, c3, seed):
+    """Blank advertising: broad soft waves of three colours."""
+    def build_(nt):
+        pos = kit.node(nt, "ShaderNodeMapping", Vector=kit.position(nt), Location=(seed, 0, seed), Scale=(.5, .5, 1)).outputs[0]
+        n = kit.node(nt, "ShaderNodeTexNoise", Vector=pos, Scale=.13, Detail=1.5, Distortion=1.2).outputs[0]
+        return kit.principled(nt, kit.ramp(nt, n, [(.36, c1), (.47, c2), (.52, c3), (.66, c1)]), .55, 0, .3)
+    return kit.material(name, build_)
+
+
+posters = [picture(f"poster{i}", *c, 3.7 * i) for i, c in
+           enumerate((((.42, .03, .03), (.52, .10, .04), (.60, .42, .20)), ((.05, .14, .28), (.16, .34, .44), (.56, .58, .54)),
+                      ((.55, .34, .08), (.58, .45, .20), (.45, .07, .04)), ((.10, .22, .16), (.30, .40, .24), (.58, .56, .46)),
+                      ((.50, .48, .44), (.50, .12, .14), (.20, .05, .10))))]
 lampm = kit.glow("lamp", (1, .78, .5), 9, False)
 bark = kit.plain("bark", (.11, .08, .06), .9, vary=.3, scale=6, rough_bump=.6, bscale=18)
 gold, amber, green = kit.leaf("gold", (.42, .27, .03)), kit.leaf("amber", (.36, .14, .025)), kit.leaf("green", (.15, .18, .04))
@@ -75,13 +88,13 @@ def wing(cx, cy, w, d, r, floors, face, glass, deg=0, fh=4.6, z1=5.6):
 
 
 g = wing(-64, 98, 74, 96, 16, 4, sand, glass3)                 # left wing, comes forward
-for x0, x1, c in ((-62, -54, 0), (-48, -34, 4)):
+for x0, x1, c in ((-70, -56, 0), (-50, -40, 2)):
     g.box(x0 - .6, 48.2, 8, x1 + .6, 49.2, 23.2, sand)
     g.sheet(lambda u, v, x0=x0, x1=x1: (x0 + (x1 - x0) * u, 48.05 - .04 * math.sin(6 * u), 22.4 - 13.6 * v), 4, 4, posters[c])
 build.curtain(g, build.rounded(-66, 106, 58, 70, 12, 8), 25.5, 2, 4.4, glass2, copper, copper, 1.4, .3, .8, .3)
 g.obj("left")
 g = wing(70, 108, 92, 74, 20, 4, grey, glass3)                  # right wing
-for x0, x1, c in ((44, 58, 1), (62, 70, 2), (76, 94, 3)):
+for x0, x1, c in ((46, 60, 1), (66, 74, 4), (80, 96, 3)):
     g.box(x0 - .6, 69.0, 8, x1 + .6, 70.0, 22.2, grey)
     g.sheet(lambda u, v, x0=x0, x1=x1: (x0 + (x1 - x0) * u, 68.85 - .04 * math.sin(6 * u), 21.4 - 12.6 * v), 4, 4, posters[c])
 build.curtain(g, build.rounded(74, 116, 70, 56, 14, 8), 25.5, 1, 4.4, glass2, white, white, 1.4, .3, .8, .3)
@@ -170,5 +183,5 @@ for i, (x, y, a) in enumerate(((-6.4, 23.2, 60), (-5.8, 23.8, 230), (6.8, 27, 10
 
 kit.sun(*SUN, 5.6, (1, .90, .76), .5)
 kit.sky(SUN[0], SUN[1], .12, .45, (7.4, 7.4, 7.5), .9, 12)
-kit.camera((.5, -1, 3.4), 23.5, yaw=-1, shift_y=.105)
-kit.render(2800, 1400, exposure=.0, samples=14)
+kit.camera((1.0, -5, 4.2), 21, yaw=-1.5, shift_y=.095)
+kit.render(2800, 1400, exposure=-.12, samples=12)

@@ -19,7 +19,7 @@ stone, kerb, dark = M["stone"], M["kerb"], M["dark"]
 water = kit.water("water", (.035, .06, .045), .8, .35, .07, .03)
 hull = kit.plain("hull", (.20, .09, .045), .5, vary=.2, scale=3)
 
-Q, B = 5.6, -13.0                                              # quay edges: right and left of the canal
+Q, B = 5.2, -9.4                                              # quay edges: right and left of the canal
 g = Geo()
 g.face([(-60, -40, -1.7), (60, -40, -1.7), (60, 300, -1.7), (-60, 300, -1.7)], water)
 g.box(Q, -20, -3, 80, 300, 0, stone)
@@ -39,7 +39,7 @@ for x, s in ((Q, 1), (B, -1)):
             g.box(xx - .05, y + .5 + .55 * q, .62, xx + .05, y + .65 + .55 * q, .86, kerb)
         y += 2.2
 for k in range(9):                                             # landing steps
-    g.box(Q - 1.5, 15, -1.75 + .2 * k - .3, Q - .15 * (9 - k) + 1.3 - 1.4, 18.4, -1.75 + .2 * k, kerb)
+    g.box(Q - 1.2, 15 + .3 * k, -2.2, Q - .02, 18.4 + .0 * k, -1.75 + .19 * k, kerb)
 g.obj("quays")
 
 y = 2.0
@@ -52,18 +52,18 @@ for i, (w, st, hip) in enumerate(((10, 2, 0), (12, 2, 1.4), (9, 1, 0), (12, 3, 1
 y = 6.0
 for i, (w, st, hip) in enumerate(((12, 1, 0), (13, 2, 1.4), (10, 1, 0), (12, 2, 0), (14, 2, 1.4), (11, 1, 0), (13, 2, 1.4))):
     g = Geo()
-    build.hall(g, -23.5 - .5 * (i % 2), y + w / 2, w - 1.0, 8.5, st, M[("brick hall", "white hall")[i % 2]], 90, hip, 3.3, eave=M["edge"], seed=20 + i)
+    build.hall(g, -18.6 - .4 * (i % 2), y + w / 2, w - 1.0, 8.5, st, M[("brick hall", "white hall")[i % 2]], 90, hip, 3.3, eave=M["edge"], seed=20 + i)
     g.obj("hall")
     y += w + 2.2
 g = Geo()
-build.hall(g, -4, 118, 17, 14, 4, M["brick hall"], 0, 2.0, 4.4, eave=M["edge"], seed=50, rise=5)
+build.hall(g, -2.2, 112, 18, 14, 4, M["brick hall"], 0, 2.0, 4.4, eave=M["edge"], seed=50, rise=5)
 g.obj("tower")
 
 g = Geo()                                                      # one tall arch across the canal, stairs, parapet
-Y0, Y1, xa, xb = 47.0, 51.5, B - 3.0, Q + 3.0
+Y0, Y1, xa, xb = 40.0, 44.0, B - 2.4, Q + 2.4
 xm, half = (xa + xb) / 2, (xb - xa) / 2
-deck = lambda x: 4.9 * (1 - ((x - xm) / half) ** 2) ** .9 + .05 if abs(x - xm) < half else .05
-R = 6.9
+deck = lambda x: 4.6 * (1 - ((x - xm) / half) ** 2) ** .9 + .05 if abs(x - xm) < half else .05
+R = 5.6
 for k in range(140):
     x0, x1 = xa + (xb - xa) * k / 140, xa + (xb - xa) * (k + 1) / 140
     c = (x0 + x1) / 2
@@ -84,8 +84,8 @@ lan, big = build.lantern((M["silk"], M["gold"]), .25), build.lantern((M["silk"],
 for k in range(50):
     place(lan if k % 2 else big, (10.0, 2.8 + 1.9 * k, 3.15 + .1 * math.sin(k * 1.7)), rnd.uniform(0, 90))
     if k % 2:
-        place(lan, (-18.0, 6 + 1.9 * k, 3.1), rnd.uniform(0, 90))
-for k, x in enumerate((-9, -6.4, -3.7, -1.0, 1.6)):
+        place(lan, (-13.3, 6 + 1.9 * k, 3.1), rnd.uniform(0, 90))
+for k, x in enumerate((-6.4, -4.2, -2.1, 0, 2.2)):
     place(lan, (x, Y0 - .25, deck(x) - .02), k * 30, .9)
 cloth = [kit.plain(f"flag{i}", c, .8, vary=.1, scale=3) for i, c in enumerate(((.55, .06, .04), (.60, .40, .10), (.07, .16, .24), (.62, .55, .42)))]
 g = Geo()
@@ -100,23 +100,23 @@ for k in range(12):
     place(sh, (9.4, 7.2 + 7 * k, .45), k * 50)
 
 w = [life.willow(s, (M["bark"], M["willow"]), h, sp, 800) for s, h, sp in ((1, 8.2, 3.0), (2, 7.6, 2.8))]
-for k, yy in enumerate((24, 35, 58, 70, 82, 96)):
+for k, yy in enumerate((27, 51, 62, 74, 88)):
     place(w[k % 2], (Q + 1.4, yy, 0), rnd.uniform(0, 360), rnd.uniform(.8, .95))
-for k, yy in enumerate((13.5, 25, 36, 58, 70, 84, 98)):
-    place(w[(k + 1) % 2], (B - 1.4, yy, 0), rnd.uniform(0, 360), rnd.uniform(.92, 1.08))
+for k, yy in enumerate((16.5, 28, 52, 64, 76, 90)):
+    place(w[(k + 1) % 2], (B - 1.4, yy, 0), rnd.uniform(0, 360), rnd.uniform(.9, 1.0))
 t = [life.tree(s, (M["bark"], M["leaf"]), 10, 3.4, 4500, .18) for s in (1, 2)]
 for k in range(46):
     place(t[k % 2], (rnd.uniform(-60, 60), rnd.uniform(128, 200), 0), rnd.uniform(0, 360), rnd.uniform(.9, 1.4))
 
 walk, stand = life.crowd(8, 14), life.crowd(9, 6, "stand")
 used = stock.scatter(walk, 34, (6.9, 9.0), (14, 90), rnd, (), .9)
-stock.scatter(walk, 16, (-17.5, -15), (20, 90), rnd, (), .9)
-for i, (x, yy, a) in enumerate(((-5.6, 49, 90), (-4.9, 48.2, 0), (-2.2, 49.4, -90), (-8.4, 49.2, 90), (.4, 48.4, 20))):
-    place((stand[i] if i in (1, 4) else walk[i]), (x, yy, deck(x)), a)
+stock.scatter(walk, 16, (-12.8, -11.2), (20, 90), rnd, (), .9)
+for i, (x, yy, a) in enumerate(((-5.0, 42, 90), (-4.2, 41, 0), (-1.5, 42.4, -90), (-6.4, 42.2, 90), (.6, 41.0, 20), (1.2, 41.2, 0), (-2.9, 41, 10))):
+    place((stand[i % 6] if i in (1, 4, 5, 6) else walk[i]), (x, yy, deck(x)), a)
 for yy in (20.5, 30, 31):
     place(stand[int(yy) % 6], (6.75, yy, 0), 90)
 
-for bx, by, q, deg in ((-2.6, 21, 1, 6), (-8.8, 33, .9, -4)):          # rowing boats with a mat roof
+for bx, by, q, deg in ((1.0, 21, .95, 8), (-5.9, 31, .9, -4)):          # rowing boats with a mat roof
     g = Geo()
     g.loft([[(-ww, yy, z1), (-ww * .55, yy, z0), (ww * .55, yy, z0), (ww, yy, z1)] for yy, ww, z0, z1 in
             ((-3.6, .25, .45, .75), (-2.6, .62, .05, .5), (0, .85, -.1, .42), (2.6, .62, .05, .5), (3.6, .25, .45, .75))], hull, False)
@@ -126,5 +126,5 @@ for bx, by, q, deg in ((-2.6, 21, 1, 6), (-8.8, 33, .9, -4)):          # rowing 
 
 kit.sun(*SUN, 5.2, (1, .91, .77), .5)
 kit.sky(SUN[0], SUN[1], .13, .4, (7.2, 7.2, 7.3), .9, 16)
-kit.camera((-2.9, 1, 1.5), 25, yaw=1.5, shift_y=.055)
+kit.camera((-1.6, 2, 1.7), 33, yaw=1.0, shift_y=.09)
 kit.render(1400, 1400, exposure=.12, samples=16)

@@ -11,12 +11,12 @@ import life
 from mesh import Geo, place
 
 rnd = random.Random(109)
-kit.reset(haze=4300, haze_color=(0.62, 0.68, 0.75), haze_max=.9)
+kit.reset(haze=7500, haze_color=(0.56, 0.63, 0.72), haze_max=.85)
 SUN = (-70, 34)
 
 grass = kit.plain("grass", (.085, .125, .04), .95, vary=.35, scale=.03)
 lawn = kit.plain("lawn", (.13, .19, .05), .95, vary=.25, scale=.05)
-city = kit.bricks("city", (.24, .235, .22), (.19, .20, .17), (.13, .15, .09), 46, 30, 3.0, .5, .9, vary=.3)
+city = kit.bricks("city", (.17, .18, .12), (.13, .16, .08), (.24, .24, .22), 46, 30, 3.0, .5, .9, vary=.3)
 road = kit.plain("road", (.17, .17, .175), .85, vary=.15, scale=.05)
 line = kit.plain("line", (.62, .62, .60), .8, vary=.1)
 path = kit.plain("path", (.50, .42, .34), .85, vary=.15, scale=.1)
@@ -112,9 +112,7 @@ for x in ROADX:
 for y in ROADY:
     way((-1900 - .3 * y, y), (1900 + .3 * y, y + 60), 24 if y in (455, 1480) else 18)
 g.obj("roads")
-for bx, by in ((-420, 640), (250, 620)):                        # two landmark bridges: white arches over the deck
-    pass
-g = Geo()
+g = Geo()                                                      # two landmark bridges: white arches over the deck
 for x in (-420, 600):
     ys = [y for y in range(380, 1500, 4) if to_water(x * (1 + .25 * (y - 380) / 3920), y) < 16]
     if not ys:
@@ -186,7 +184,7 @@ ntree = 0
 
 def grove(x, y, s=1.0):
     global ntree
-    place(rnd.choice(tm), (x, y, -.3), rnd.uniform(0, 360), s * rnd.uniform(.8, 1.25))
+    place(rnd.choice(tm), (x, y, -.3), rnd.uniform(0, 360), s * rnd.uniform(1.0, 1.6))
     ntree += 1
 
 
@@ -196,7 +194,7 @@ for i, (xa, xb) in enumerate(zip(ROADX, ROADX[1:])):
         sx = lambda x, y: x * (1 + .25 * (y - 380) / 3920)
         kind = "park" if (i, j) in PARKS else rnd.choice(("tall", "tall", "tall", "low", "mix"))
         if kind == "park":
-            for _ in range(170):
+            for _ in range(420):
                 x, y = rnd.uniform(xa + 20, xb - 20), rnd.uniform(ya + 20, yb - 20)
                 if to_water(sx(x, y), y) > 34:
                     grove(sx(x, y), y)
@@ -220,7 +218,7 @@ for i, (xa, xb) in enumerate(zip(ROADX, ROADX[1:])):
             y += 62 if kind != "low" else 34
             row += 1
         if ya < 2400:
-            for _ in range(120 if ya < 1400 else 60):
+            for _ in range(330 if ya < 1400 else 150):
                 x, y = rnd.uniform(xa + 14, xb - 14), rnd.uniform(ya + 14, yb - 14)
                 if to_water(sx(x, y), y) > 34:
                     grove(sx(x, y), y, .8)
@@ -237,8 +235,8 @@ for y in ROADY[:5]:
             grove(x, y - 13 + 60 * (x + 1900) / 3800, .75)
 for c in course:                                               # riverside parks
     for p, w in c:
-        for _ in range(16):
-            a, r = rnd.uniform(0, 6.283), w + rnd.uniform(30, 80)
+        for _ in range(26):
+            a, r = rnd.uniform(0, 6.283), w + rnd.uniform(12, 80)
             x, y = p[0] + r * math.cos(a), p[1] + r * math.sin(a)
             if to_water(x, y) > rnd.choice((9, 30, 30, 40)):
                 grove(x, y)
@@ -262,6 +260,6 @@ g.obj("paths")
 print("trees", ntree)
 
 kit.sun(*SUN, 5.0, (1, .92, .80), .5)
-kit.sky(SUN[0], SUN[1], .13, .5, (7, 7.1, 7.4), .9, 5)
-kit.camera((0, -60, 235), 30, shift_y=-.105)
+kit.sky(SUN[0], SUN[1], .14, .35, (6.4, 6.5, 6.9), .7, 5, .3)
+kit.camera((-40, -330, 300), 31, shift_y=-.125)
 kit.render(2600, 1000, exposure=.05, samples=12)
