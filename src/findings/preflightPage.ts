@@ -143,6 +143,27 @@ const PAGE = {
     zh: '第 {item} 栏没有文字',
     hint: { en: 'Give the column text, or take it off the plan', zh: '请补入文字，或取消该栏' },
   },
+  'page-widow': {
+    severity: 'warning',
+    en: 'The last line of a paragraph stands alone at the head of a column',
+    zh: '段落末行孤悬栏首',
+    hint: { en: 'Gain or lose a line in the paragraph', zh: '请将该段增减一行' },
+    source: 'W3C clreq, adjustments of orphans and widows',
+  },
+  'page-head-at-foot': {
+    severity: 'warning',
+    en: 'A head at the foot of a column has {value} lines under it; at least {limit} needed',
+    zh: '小标题落在栏底，其下只有 {value} 行，至少需 {limit} 行',
+    hint: { en: 'Move it to the next column, or cut above it', zh: '请移到下一栏，或删减其上的文字' },
+    source: 'trade practice',
+  },
+  'page-single-character': {
+    severity: 'warning',
+    en: 'The last line of a paragraph is a single character',
+    zh: '段落末行只有一个字',
+    hint: { en: 'Gain or lose a character in the paragraph', zh: '请将该段增减一两个字' },
+    source: 'W3C clreq, adjustments of orphans and widows',
+  },
   'page-overset': {
     severity: 'error',
     en: '{value} lines did not find room; {limit} allowed',

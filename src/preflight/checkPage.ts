@@ -3,8 +3,11 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import type { TextMark } from '../pdf/marks.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
+import { checkLinesSet } from './checkLinesSet.ts';
 import type { ColumnFoot, ExpectedPage } from './expectedPage.ts';
 import type { ColumnFeet } from './facts.ts';
+import type { MatchedText } from './matchTexts.ts';
+import { printedLines } from './setLines.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface PageVerdict {
@@ -12,7 +15,12 @@ export interface PageVerdict {
   readonly feet: ColumnFeet | undefined;
 }
 
-export function checkPage(sheet: Sheet, expected: ExpectedPage, limits: PreflightProfile['page']): PageVerdict {
+export function checkPage(
+  sheet: Sheet,
+  expected: ExpectedPage,
+  text: MatchedText,
+  limits: PreflightProfile['page'],
+): PageVerdict {
   const { where } = sheet;
   const feet = expected.columnFeet ?? [];
   const measured = feet.map((foot) => ({ foot, baselineMm: lastBaseline(sheet.texts, foot, expected.bodySizePt) }));
@@ -24,7 +32,11 @@ export function checkPage(sheet: Sheet, expected: ExpectedPage, limits: Prefligh
   );
   const found = offs.filter((off) => off !== undefined);
   return {
-    findings: [...findings, ...checkFit(expected, where)],
+    findings: [
+      ...findings,
+      ...checkFit(expected, where),
+      ...checkLinesSet(expected.lines ?? [], printedLines(text, expected), limits, where),
+    ],
     feet:
       feet.length === 0
         ? undefined

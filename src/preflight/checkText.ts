@@ -4,20 +4,20 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import type { TextMark } from '../pdf/marks.ts';
 import type { RectMm } from '../units.ts';
-import { alignTexts, type Difference, slideToStart } from './alignTexts.ts';
-import type { ExpectedPage } from './expectedPage.ts';
+import { type Difference, slideToStart } from './alignTexts.ts';
 import { groupMarks, roundRect } from './groups.ts';
 import { isLookAlike, isPrivateUse, meantBy } from './lookAlikes.ts';
-import { isCounted, type PageText, readPageText } from './readPageText.ts';
+import type { MatchedText, WantedText } from './matchTexts.ts';
+import type { PageText } from './readPageText.ts';
 import { overlap, type Sheet } from './sheet.ts';
 
-export function checkText(sheet: Sheet, expected: ExpectedPage | undefined): Finding[] {
-  const page = readPageText(sheet);
+/** `text`: the page's text beside the one expected, where that is known. */
+export function checkText(sheet: Sheet, page: PageText, text: MatchedText | undefined): Finding[] {
   return [
     ...checkCharacters(page, sheet.where),
     ...checkInvisible(sheet),
     ...checkTrim(sheet),
-    ...(expected ? compareTexts(page, expected, sheet.where) : []),
+    ...(text ? compareTexts(page, text, sheet.where) : []),
   ];
 }
 
@@ -80,34 +80,9 @@ function checkTrim(sheet: Sheet): Finding[] {
   });
 }
 
-interface Wanted {
-  readonly characters: readonly string[];
-  /** For each character, the text it belongs to. */
-  readonly names: readonly string[];
-}
-
-function wantedText(expected: ExpectedPage): Wanted {
-  const characters: string[] = [];
-  const names: string[] = [];
-  for (const { name, text } of expected.texts) {
-    for (const character of text) {
-      if (!isCounted(character)) continue;
-      characters.push(character);
-      names.push(name);
-    }
-  }
-  return { characters, names };
-}
-
-/** Look-alikes are reported by themselves and compared as what they stand for. */
-const compared = (characters: readonly string[]): readonly string[] =>
-  characters.map((c) => (isLookAlike(c.codePointAt(0) ?? 0) ? meantBy(c) : c));
-
-function compareTexts(page: PageText, expected: ExpectedPage, where: Place): Finding[] {
-  const wanted = wantedText(expected);
-  const differences = alignTexts(compared(wanted.characters), compared(page.characters)).map((d) =>
-    settle(d, wanted, page),
-  );
+function compareTexts(page: PageText, text: MatchedText, where: Place): Finding[] {
+  const { wanted } = text;
+  const differences = text.differences.map((d) => settle(d, wanted, page));
   const lost = differences.filter((d) => d.wantedEnd > d.wantedStart);
   const moved = new Set<Difference>();
   const findings: Finding[] = [];
@@ -131,7 +106,7 @@ function compareTexts(page: PageText, expected: ExpectedPage, where: Place): Fin
 }
 
 /** Pure losses begin with a text where they can, pure additions with a run. */
-function settle(d: Difference, { characters, names }: Wanted, page: PageText): Difference {
+function settle(d: Difference, { characters, names }: WantedText, page: PageText): Difference {
   const { runs } = page;
   if (d.printedEnd === d.printedStart) {
     const begins = (i: number): boolean => names[i] !== names[i - 1];
@@ -144,7 +119,7 @@ function settle(d: Difference, { characters, names }: Wanted, page: PageText): D
   return { ...d, printedStart, printedEnd };
 }
 
-function missing(difference: Difference, wanted: Wanted, page: PageText, where: Place): Finding {
+function missing(difference: Difference, wanted: WantedText, page: PageText, where: Place): Finding {
   const text = wanted.characters.slice(difference.wantedStart, difference.wantedEnd);
   const item = wanted.names[difference.wantedStart] ?? '';
   // Where it should have been: beside the character printed before it.

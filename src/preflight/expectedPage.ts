@@ -3,11 +3,19 @@
 
 import type { Fit, PagePlan } from '../makeup/plan.ts';
 import type { RectMm } from '../units.ts';
+import { framesOf, headsOf, plannedLines, type SetLine } from './setLines.ts';
 
 export interface ExpectedText {
   /** As people know it: `story/3`, `caption/2`, `headline`. */
   readonly name: string;
   readonly text: string;
+}
+
+/** A piece of a column the story runs through. */
+export interface StoryFrame {
+  /** 1-based column. */
+  readonly column: number;
+  readonly rectMm: RectMm;
 }
 
 export interface ColumnFoot {
@@ -27,6 +35,11 @@ export interface ExpectedPage {
   /** Every character of the page once, in reading order. */
   readonly texts: readonly ExpectedText[];
   readonly columnFeet?: readonly ColumnFoot[];
+  readonly frames?: readonly StoryFrame[];
+  /** Blocks of the story that are heads: `story/3`. */
+  readonly heads?: ReadonlySet<string>;
+  /** Lines of the story as planned. */
+  readonly lines?: readonly SetLine[];
   readonly bodySizePt?: number;
   readonly fit?: Fit;
 }
@@ -40,6 +53,9 @@ export function expectPage(plan: PagePlan, texts: readonly ExpectedText[], total
     totalInkLimit,
     texts,
     columnFeet: feetOf(plan),
+    frames: framesOf(plan),
+    heads: headsOf(plan),
+    lines: plannedLines(plan, texts),
     ...(body && { bodySizePt: body.sizePt }),
     fit: plan.fit,
   };

@@ -29,7 +29,9 @@ import { checkTransparency } from './checkTransparency.ts';
 import type { ExpectedPage } from './expectedPage.ts';
 import { type IntentRow, NO_FACTS, type PageFacts, type PreflightFacts } from './facts.ts';
 import { groundFinder } from './ground.ts';
+import { matchTexts } from './matchTexts.ts';
 import { pageFacts } from './pageFacts.ts';
+import { readPageText } from './readPageText.ts';
 import { openSheet } from './sheet.ts';
 import { weighPictures } from './weighPictures.ts';
 
@@ -96,7 +98,9 @@ async function judgePage(
   const ground = groundFinder(sheet, pictures.inks);
   const limit = Math.min(profile.ink.totalPercent, expected?.totalInkLimit ?? Number.POSITIVE_INFINITY);
   const ink = checkInk(sheet, pictures.inks, ground, profile.ink, limit);
-  const fit = expected && checkPage(sheet, expected, profile.page);
+  const pageText = readPageText(sheet);
+  const text = expected && matchTexts(pageText, expected);
+  const fit = expected && text && checkPage(sheet, expected, text, profile.page);
   const findings: Finding[] = [
     ...checkContent(sheet, profile.file),
     ...checkBoxes(sheet, profile.boxes, expected),
@@ -108,7 +112,7 @@ async function judgePage(
     ...pictures.findings,
     ...checkPictures(sheet, profile.pictures, profile.page.spots, profile.file.standard),
     ...checkTransparency(sheet, profile.file),
-    ...checkText(sheet, expected),
+    ...checkText(sheet, pageText, text),
     ...(fit?.findings ?? []),
   ];
   const measured = { pictures: pictures.inks, inkPeak: ink.peak, inkLimitPercent: limit, feet: fit?.feet };

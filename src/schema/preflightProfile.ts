@@ -90,6 +90,13 @@ const lines = z
 const page = z
   .strictObject({
     footToleranceMm: millimetres.default(0.05).describe('Column feet / 栏底齐平允差'),
+    linesUnderHead: z
+      .number()
+      .int()
+      .min(0)
+      .max(20)
+      .default(2)
+      .describe('Lines a head needs under it at a column’s foot / 栏底小标题下至少几行'),
     spots: z.array(z.string().min(1)).default([]).describe('Spot colours that are agreed / 约定使用的专色'),
   })
   .prefault({})
