@@ -1,29 +1,23 @@
-// The page's pictures, in the order of the data → the slots of a family. The lead picture goes to the first slot; every
-// slot gets its least number, then earlier slots take what is left. No picture stays unused.
+// Numbers of pictures that the slots of a family take → every way to hand the page's pictures out to them. Pictures keep
+// the order of the data, the slots take them in the order of the template, and no picture stays unused.
 
 import type { Slot } from '../schema/template.ts';
 
-/** Indices of the pictures for each slot, or undefined when the family cannot take this number. */
-export function assignPictures(count: number, slots: readonly Slot[]): number[][] | undefined {
-  const least = slots.reduce((sum, slot) => sum + slot.pictures[0], 0);
-  const most = slots.reduce((sum, slot) => sum + slot.pictures[1], 0);
-  if (count < least || count > most) return undefined;
-  let left = count - least;
-  let next = 0;
-  // The last slot of a family is its closing picture: it is served before the groups between take more than their least.
-  const shares = slots.map((slot) => slot.pictures[0]);
-  for (const i of servingOrder(slots)) {
-    const slot = slots[i];
-    if (!slot) continue;
-    const more = Math.min(left, slot.pictures[1] - slot.pictures[0]);
-    shares[i] = slot.pictures[0] + more;
-    left -= more;
-  }
-  return shares.map((share) => Array.from({ length: share }, () => next++));
-}
+/** For each slot the serving numbers of its pictures. */
+export type Assignment = readonly (readonly number[])[];
 
-function servingOrder(slots: readonly Slot[]): number[] {
-  const order = slots.map((_, i) => i);
-  const last = slots.at(-1);
-  return last?.pictures[0] === 0 ? [slots.length - 1, ...order.slice(0, -1)] : order;
+/** Empty when the slots cannot take this number. */
+export function waysToAssign(count: number, slots: readonly Pick<Slot, 'pictures'>[]): Assignment[] {
+  const [slot, ...later] = slots;
+  if (!slot) return count === 0 ? [[]] : [];
+  const [least, most] = slot.pictures;
+  const leastLater = later.reduce((sum, s) => sum + s.pictures[0], 0);
+  const mostLater = later.reduce((sum, s) => sum + s.pictures[1], 0);
+  const ways: Assignment[] = [];
+  for (let share = Math.min(most, count - leastLater); share >= Math.max(least, count - mostLater); share--) {
+    const own = Array.from({ length: share }, (_, i) => i);
+    for (const way of waysToAssign(count - share, later))
+      ways.push([own, ...way.map((numbers) => numbers.map((n) => n + share))]);
+  }
+  return ways;
 }

@@ -8,8 +8,8 @@ import { frameAt } from './fillPage.ts';
 import { columnMeasure, type StoryHead, type StoryItem, type StoryParagraph } from './flowStory.ts';
 import { ABOVE_BASELINE, bodyBaseline, cellRect, columnX, type Grid, rowY, SIDE_BEARING } from './grid.ts';
 import { moved, type Typography } from './layText.ts';
+import type { Makeup } from './makeup.ts';
 import type { Figure, Line, Ornament } from './plan.ts';
-import type { Makeup } from './searchMakeup.ts';
 import type { PlacedPicture } from './slotVariants.ts';
 import type { FreeRows, StandingSlot } from './stackSlots.ts';
 

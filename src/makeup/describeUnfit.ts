@@ -30,7 +30,7 @@ export function describeUnfit(
   const misfits = cases.flatMap((family) => misfitOf(family, flow, grid));
   const [nearest] = misfits.sort((a, b) => Math.abs(a.excess) - Math.abs(b.excess));
   if (!nearest) return describeNoRoom(cases, input);
-  const isFull = (changed: Flow) => searchMakeup(nearest.family, changed, grid).best !== undefined;
+  const isFull = (changed: Flow) => searchMakeup([nearest.family], changed, grid).best !== undefined;
   const remedy = remedyByText(items, rowChanges(nearest.excess), isFull, input.template, type);
   return describeMisfit(nearest, remedy, input);
 }

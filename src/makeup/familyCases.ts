@@ -2,16 +2,16 @@
 // to slots, their heights priced. Families that cannot are findings.
 
 import { type Finding, finding } from '../findings/finding.ts';
-import type { Family, Template } from '../schema/template.ts';
-import { assignPictures } from './assignPictures.ts';
+import type { Family, Slot, Template } from '../schema/template.ts';
+import { waysToDeal } from './dealPictures.ts';
 import type { Grid } from './grid.ts';
 import { captionLines } from './layCaption.ts';
 import { type Header, layHeader } from './layHeader.ts';
 import type { Typography } from './layText.ts';
+import type { FamilyCase, FilledSlot } from './makeup.ts';
 import type { PageInput } from './pageInput.ts';
 import type { Line } from './plan.ts';
-import type { FamilyCase } from './searchMakeup.ts';
-import { type SlotPicture, slotVariants } from './slotVariants.ts';
+import { type SlotPicture, slotVariants, type Variant } from './slotVariants.ts';
 
 export interface ReadyFamily extends FamilyCase {
   readonly header: Header;
@@ -24,23 +24,36 @@ export function familyCases(
 ): { readonly cases: readonly ReadyFamily[]; readonly findings: readonly Finding[] } {
   const { template } = input;
   const pictures = inServingOrder(slotPictures(input, type));
+  const variantsOf = variantShelf(grid, template);
   const cases: ReadyFamily[] = [];
   const findings: Finding[] = [];
   for (const family of runOnFamilies(template)) {
     const header = layHeader(family.header, template, grid, input.texts, type);
-    const shares = assignPictures(pictures.length, family.slots);
-    if (!shares) findings.push(pictureCount(input));
+    const ways = waysToDeal(pictures, family.slots);
+    if (ways.length === 0) findings.push(pictureCount(input));
     else if (header.findings.length > 0) findings.push(...header.findings);
-    else {
-      const slots = family.slots.flatMap((slot, i) => {
-        const own = (shares[i] ?? []).flatMap((k) => pictures[k] ?? []);
-        if (own.length === 0) return [];
-        return [{ slot, pictures: own.map((p) => p.index), variants: slotVariants(slot, own, grid, template) }];
-      });
-      cases.push({ family, header, headerRows: header.rows, slots });
-    }
+    else for (const way of ways) cases.push({ family, header, headerRows: header.rows, slots: fill(family, way) });
   }
   return { cases, findings };
+
+  function fill({ slots }: Family, way: readonly (readonly SlotPicture[])[]): FilledSlot[] {
+    return slots.flatMap((slot, i) => {
+      const own = way[i] ?? [];
+      if (own.length === 0) return [];
+      return [{ slot, pictures: own.map((p) => p.index), variants: variantsOf(slot, own) }];
+    });
+  }
+}
+
+/** Slots alike in all that their variants depend on share them. */
+function variantShelf(grid: Grid, template: Template) {
+  const shelf = new Map<string, readonly Variant[]>();
+  return (slot: Slot, pictures: readonly SlotPicture[]): readonly Variant[] => {
+    const key = [slot.columns, slot.anchor, slot.arrange, ...pictures.map((p) => p.index)].join();
+    const variants = shelf.get(key) ?? slotVariants(slot, pictures, grid, template);
+    shelf.set(key, variants);
+    return variants;
+  };
 }
 
 export const runOnFamilies = (template: Template): Family[] =>

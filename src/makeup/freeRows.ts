@@ -2,7 +2,8 @@
 // does not fit is off.
 
 import type { Grid } from './grid.ts';
-import { type FamilyCase, optionLists } from './searchMakeup.ts';
+import type { FamilyCase } from './makeup.ts';
+import { optionLists } from './searchMakeup.ts';
 import { columnsOf, stackSlots } from './stackSlots.ts';
 
 export interface RowRange {

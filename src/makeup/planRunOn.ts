@@ -6,14 +6,13 @@ import { assemblePlan } from './assemblePlan.ts';
 import { placeFrames, placePictures, placeStory } from './composePlan.ts';
 import { describeUnfit } from './describeUnfit.ts';
 import { familyCases, type ReadyFamily } from './familyCases.ts';
-import { type Flow, prepareFlow } from './flow.ts';
+import { prepareFlow } from './flow.ts';
 import type { StoryItem } from './flowStory.ts';
 import type { Grid } from './grid.ts';
-import type { Header } from './layHeader.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
-import { type Makeup, searchMakeup } from './searchMakeup.ts';
+import { type Found, type Searched, searchMakeup } from './searchMakeup.ts';
 
 export function planRunOn(
   items: readonly StoryItem[],
@@ -25,48 +24,25 @@ export function planRunOn(
   if (tooWide.length > 0) return { value: undefined, findings: tooWide };
   const { cases, findings } = familyCases(input, grid, type);
   const flow = prepareFlow(items.map((item) => item.flow));
-  const chosen = searchFamilies(cases, flow, grid);
-  if (chosen) return { value: compose(chosen, items, input, grid, type), findings: [] };
+  const searched = searchMakeup(cases, flow, grid);
+  if (searched.best) return { value: compose(searched.best, searched, items, input, grid, type), findings: [] };
   if (cases.length === 0) return { value: undefined, findings: findings.slice(0, 1) };
   return { value: undefined, findings: [describeUnfit(cases, items, input, grid, type)] };
 }
 
-/** What the search of all families together found. */
-interface Chosen {
-  readonly makeup: Makeup;
-  readonly header: Header;
-  readonly bound: number;
-  readonly proven: boolean;
-  readonly weighed: number;
-}
-
-/** The cheapest page of all families; of equals the family named first. */
-function searchFamilies(cases: readonly ReadyFamily[], flow: Flow, grid: Grid): Chosen | undefined {
-  let chosen: { makeup: Makeup; header: Header } | undefined;
-  let limit = Number.POSITIVE_INFINITY;
-  let bound = Number.POSITIVE_INFINITY;
-  let proven = true;
-  let weighed = 0;
-  for (const one of cases) {
-    const searched = searchMakeup(one, flow, grid, limit);
-    if (searched.best) chosen = { makeup: searched.best, header: one.header };
-    limit = Math.min(limit, searched.best?.cost ?? limit);
-    bound = Math.min(bound, searched.bound);
-    proven &&= searched.proven;
-    weighed += searched.weighed;
-  }
-  return chosen && { ...chosen, bound, proven, weighed };
-}
-
 function compose(
-  { makeup, ...search }: Chosen,
+  { makeup, from }: Found<ReadyFamily>,
+  { bound, proven, weighed }: Searched<ReadyFamily>,
   items: readonly StoryItem[],
   input: PageInput,
   grid: Grid,
   type: Typography,
 ): PagePlan {
   const placed = {
-    ...search,
+    header: from.header,
+    bound,
+    proven,
+    weighed,
     family: makeup.family.name,
     frames: placeFrames(makeup.frames, grid),
     story: placeStory(items, makeup, input.template, grid, type),

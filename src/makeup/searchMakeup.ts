@@ -1,86 +1,114 @@
-// A family, its pictures' heights and the story → the cheapest makeup that is exactly full. Combinations of heights come
-// in the order of what they cost at least, pictures and text together; the fill programme judges each, and the search
-// stops with a proof as soon as no later combination can be cheaper than the best page found.
+// Families with their pictures handed out in every way, and the story → the cheapest makeup that is exactly full. All
+// cases are searched together, best first: whichever can still have the cheapest page gives its next combination of
+// picture heights to be filled, until none can be cheaper than the best page found.
 
-import type { Family, Slot } from '../schema/template.ts';
-import { cheapestFirst } from './cheapestFirst.ts';
-import type { Filling } from './fillFrames.ts';
+import { type Combination, cheapestFirst } from './cheapestFirst.ts';
 import { fillPage } from './fillPage.ts';
 import { type Flow, priceOfRows } from './flow.ts';
 import type { Grid } from './grid.ts';
+import { popHeap, pushHeap } from './heap.ts';
+import type { FamilyCase, Makeup, SlotOption } from './makeup.ts';
 import type { CostTerm } from './plan.ts';
-import type { Variant } from './slotVariants.ts';
-import { type ChosenSlot, type FreeRows, type StandingSlot, stackSlots } from './stackSlots.ts';
+import { stackSlots } from './stackSlots.ts';
 
-export interface FamilyCase {
-  readonly family: Family;
-  readonly headerRows: number;
-  readonly slots: readonly FilledSlot[];
+export interface Found<C extends FamilyCase> {
+  readonly makeup: Makeup;
+  readonly from: C;
 }
 
-/** A slot with its pictures (indices) and the heights it can have. */
-export interface FilledSlot {
-  readonly slot: Slot;
-  readonly pictures: readonly number[];
-  readonly variants: readonly Variant[];
-}
-
-export interface Makeup {
-  readonly family: Family;
-  readonly slots: readonly StandingSlot[];
-  readonly frames: readonly FreeRows[];
-  readonly filling: Filling;
-  readonly cost: number;
-  readonly terms: readonly CostTerm[];
-}
-
-export interface Searched {
-  /** Undefined when the family has no full page cheaper than `below`. */
-  readonly best: Makeup | undefined;
-  /** No page of the family costs less. */
+export interface Searched<C extends FamilyCase> {
+  /** Undefined when no case has a full page cheaper than `below`. */
+  readonly best: Found<C> | undefined;
+  /** No page of these cases costs less. */
   readonly bound: number;
   readonly proven: boolean;
   /** Makeups given to the fill programme. */
   readonly weighed: number;
 }
 
-/** Combinations looked at in one family before the best so far is taken. A count, not a clock: same input, same page. */
-const MOST_COMBINATIONS = 60_000;
-
-export function searchMakeup(
-  familyCase: FamilyCase,
-  flow: Flow,
-  grid: Grid,
-  below = Number.POSITIVE_INFINITY,
-): Searched {
-  let best: Makeup | undefined;
-  let limit = below;
-  let lowest = Number.POSITIVE_INFINITY;
-  let weighed = 0;
-  let looked = 0;
-  let proven = true;
-  for (const { bound, options } of cheapestFirst(optionLists(familyCase), textPrice(familyCase, flow, grid))) {
-    lowest = Math.min(lowest, bound);
-    if (bound >= limit) break;
-    if (++looked > MOST_COMBINATIONS) return { best, bound: proven ? bound : lowest, proven: false, weighed };
-    const stacked = stackSlots(familyCase.family, options, familyCase.headerRows, grid);
-    if (!stacked) continue;
-    const terms = [...pictureTerms(options), ...stacked.terms];
-    const cost = terms.reduce((sum, term) => sum + term.cost, 0);
-    const rows = stacked.frames.reduce((sum, frame) => sum + frame.rows, 0);
-    if (cost + priceOfRows(flow, rows) >= limit) continue;
-    weighed++;
-    const { best: filled, complete } = fillPage(flow, stacked.frames, limit - cost);
-    proven &&= complete;
-    if (!filled) continue;
-    limit = cost + filled.cost;
-    const { family } = familyCase;
-    best = { ...stacked, family, filling: filled.filling, cost: limit, terms: [...terms, ...filled.terms] };
-  }
-  return { best, bound: proven ? limit : lowest, proven, weighed };
+/** Counts, not clocks, after which the best so far is taken: same input, same page. */
+export interface SearchLimits {
+  /** Only pages cheaper than this are of interest. */
+  readonly below: number;
+  /** Combinations of heights looked at, and how many of them are given to the fill programme. */
+  readonly looked: number;
+  readonly weighed: number;
 }
 
-type SlotOption = ChosenSlot & { readonly cost: number; readonly area: number };
+export const SEARCH_LIMITS: SearchLimits = { below: Number.POSITIVE_INFINITY, looked: 60_000, weighed: 3000 };
+
+/** A case in the queue: `bound` is what its next combination costs at least. */
+interface Queued<C extends FamilyCase> {
+  readonly from: C;
+  readonly age: number;
+  bound: number;
+  combinations?: Iterator<Combination<SlotOption>>;
+  next?: Combination<SlotOption>;
+}
+
+export function searchMakeup<C extends FamilyCase>(
+  cases: readonly C[],
+  flow: Flow,
+  grid: Grid,
+  limits: SearchLimits = SEARCH_LIMITS,
+): Searched<C> {
+  const queue: Queued<C>[] = [];
+  for (const [age, from] of cases.entries()) {
+    const bound = leastCost(from, flow, grid);
+    if (bound < limits.below) pushHeap(queue, { from, age, bound }, isBefore);
+  }
+  let best: Found<C> | undefined;
+  let limit = limits.below;
+  let looked = 0;
+  let weighed = 0;
+  let complete = true;
+  for (let item = popHeap(queue, isBefore); item && item.bound < limit; item = popHeap(queue, isBefore)) {
+    if (looked >= limits.looked || weighed >= limits.weighed)
+      return { best, bound: item.bound, proven: false, weighed };
+    if (item.next) {
+      looked++;
+      const judged = judge(item.from, item.next.options, flow, grid, limit);
+      if (judged.weighed) weighed++;
+      complete &&= judged.complete;
+      if (judged.makeup) {
+        best = { makeup: judged.makeup, from: item.from };
+        limit = judged.makeup.cost;
+      }
+    }
+    if (advance(item, flow, grid)) pushHeap(queue, item, isBefore);
+  }
+  return { best, bound: limit, proven: complete, weighed };
+}
+
+/** Of equals the case named first. */
+const isBefore = (a: Queued<FamilyCase>, b: Queued<FamilyCase>): boolean =>
+  a.bound < b.bound || (a.bound === b.bound && a.age < b.age);
+
+/** Without opening a case: its own price and the least crops, infinite when no heights leave room for the story. */
+function leastCost(from: FamilyCase, flow: Flow, grid: Grid): number {
+  const rows = grid.columns * (grid.rows - from.headerRows);
+  let smallest = 0;
+  let largest = 0;
+  let cost = from.family.price;
+  for (const { slot, variants } of from.slots) {
+    if (variants.length === 0) return Number.POSITIVE_INFINITY;
+    smallest += (variants[0]?.rows ?? 0) * slot.columns;
+    largest += (variants.at(-1)?.rows ?? 0) * slot.columns;
+    cost += Math.min(...variants.map((variant) => variant.cost));
+  }
+  return rows - smallest < flow.least || rows - largest > flow.most ? Number.POSITIVE_INFINITY : cost;
+}
+
+/** Moves on to the case's next combination; false when there is none. */
+function advance(item: Queued<FamilyCase>, flow: Flow, grid: Grid): boolean {
+  const { from } = item;
+  item.combinations ??= cheapestFirst(optionLists(from), textPrice(from, flow, grid))[Symbol.iterator]();
+  const next = item.combinations.next();
+  if (next.done) return false;
+  item.next = next.value;
+  item.bound = from.family.price + next.value.bound;
+  return true;
+}
 
 export const optionLists = ({ slots }: FamilyCase): SlotOption[][] =>
   slots.map(({ slot, variants }) =>
@@ -93,5 +121,32 @@ function textPrice({ headerRows }: FamilyCase, flow: Flow, grid: Grid): (area: n
   return (area) => priceOfRows(flow, rows - area);
 }
 
-const pictureTerms = (options: readonly ChosenSlot[]): CostTerm[] =>
+interface Judged {
+  /** Undefined: not full, or not cheaper than the limit. */
+  readonly makeup?: Makeup;
+  readonly weighed: boolean;
+  readonly complete: boolean;
+}
+
+const SKIPPED: Judged = { weighed: false, complete: true };
+
+function judge(from: FamilyCase, options: readonly SlotOption[], flow: Flow, grid: Grid, limit: number): Judged {
+  const { family } = from;
+  const stacked = stackSlots(family, options, from.headerRows, grid);
+  if (!stacked) return SKIPPED;
+  const terms = [...familyTerms(from), ...pictureTerms(options), ...stacked.terms];
+  const cost = terms.reduce((sum, term) => sum + term.cost, 0);
+  const rows = stacked.frames.reduce((sum, frame) => sum + frame.rows, 0);
+  if (cost + priceOfRows(flow, rows) >= limit) return SKIPPED;
+  const { best: filled, complete } = fillPage(flow, stacked.frames, limit - cost);
+  if (!filled) return { weighed: true, complete };
+  const all = [...terms, ...filled.terms];
+  const makeup = { ...stacked, family, filling: filled.filling, cost: cost + filled.cost, terms: all };
+  return { weighed: true, complete, makeup };
+}
+
+const familyTerms = ({ family }: FamilyCase): CostTerm[] =>
+  family.price > 0 ? [{ name: 'family', cost: family.price, at: family.name }] : [];
+
+const pictureTerms = (options: readonly SlotOption[]): CostTerm[] =>
   options.filter((o) => o.variant.cost > 0).map((o) => ({ name: 'pictures', cost: o.variant.cost, at: o.slot.name }));

@@ -72,6 +72,12 @@ const familyHead = {
 const family = z.strictObject({
   ...familyHead,
   kind: z.literal('run-on').optional().describe('Text runs through all columns'),
+  price: z
+    .number()
+    .min(0)
+    .max(50)
+    .default(0)
+    .describe('What choosing it costs beside a family that is the house style'),
   slots: z.array(slotSchema).describe('In the order in which they take the pictures of the data'),
   /** Foot and head order when slots share columns: later slots stand further inside. */
   stacking: z.array(z.string()).describe('Slot names, those nearest the edge first'),

@@ -3,7 +3,8 @@ import { fillPage } from '../../src/makeup/fillPage.ts';
 import { type FlowItem, prepareFlow } from '../../src/makeup/flow.ts';
 import { freeRowRange } from '../../src/makeup/freeRows.ts';
 import { type Grid, gridOf } from '../../src/makeup/grid.ts';
-import { type FamilyCase, searchMakeup } from '../../src/makeup/searchMakeup.ts';
+import type { FamilyCase } from '../../src/makeup/makeup.ts';
+import { SEARCH_LIMITS, searchMakeup } from '../../src/makeup/searchMakeup.ts';
 import type { Variant } from '../../src/makeup/slotVariants.ts';
 import { type ChosenSlot, stackSlots } from '../../src/makeup/stackSlots.ts';
 import type { Family, Slot } from '../../src/schema/template.ts';
@@ -44,6 +45,7 @@ function randomCase(random: () => number): FamilyCase {
   const slots = [slot('lead', 2, 2, 'top'), slot('left', 1, 1, 'foot'), slot('foot', 2, 2, 'foot')];
   const family: Family = {
     name: 'small',
+    price: 0,
     title: { en: '', zh: '' },
     header: [],
     slots,
@@ -99,13 +101,13 @@ describe('searchMakeup', () => {
     for (let round = 0; round < 600; round++) {
       const familyCase = randomCase(random);
       const items = randomStory(random);
-      const searched = searchMakeup(familyCase, prepareFlow(items), grid);
+      const searched = searchMakeup([familyCase], prepareFlow(items), grid);
       expect(searched.proven).toBe(true);
-      expect(searched.best?.cost ?? ANY).toBeCloseTo(bruteForce(familyCase, items), 9);
+      expect(searched.best?.makeup.cost ?? ANY).toBeCloseTo(bruteForce(familyCase, items), 9);
       if (!searched.best) continue;
       full++;
-      expect(searched.bound).toBeCloseTo(searched.best.cost, 9);
-      expect(searched.best.terms.reduce((sum, t) => sum + t.cost, 0)).toBeCloseTo(searched.best.cost, 9);
+      expect(searched.bound).toBeCloseTo(searched.best.makeup.cost, 9);
+      expect(searched.best.makeup.terms.reduce((sum, t) => sum + t.cost, 0)).toBeCloseTo(searched.best.makeup.cost, 9);
     }
     expect(full).toBeGreaterThan(150);
   });
@@ -113,10 +115,10 @@ describe('searchMakeup', () => {
   it('fills every row of every frame', () => {
     const random = seededRandom(8);
     for (let round = 0; round < 100; round++) {
-      const { best } = searchMakeup(randomCase(random), prepareFlow(randomStory(random)), grid);
+      const { best } = searchMakeup([randomCase(random)], prepareFlow(randomStory(random)), grid);
       if (!best) continue;
-      const rows = best.frames.reduce((sum, f) => sum + f.rows, 0);
-      const last = best.filling.placed.at(-1);
+      const rows = best.makeup.frames.reduce((sum, f) => sum + f.rows, 0);
+      const last = best.makeup.filling.placed.at(-1);
       expect((last?.row ?? 0) + (last?.rows ?? 0)).toBe(rows);
     }
   });
@@ -125,18 +127,20 @@ describe('searchMakeup', () => {
     const random = seededRandom(4);
     const familyCase = randomCase(random);
     let flow = prepareFlow(randomStory(random));
-    while (!searchMakeup(familyCase, flow, grid).best) flow = prepareFlow(randomStory(random));
-    const cost = searchMakeup(familyCase, flow, grid).best?.cost ?? 0;
-    expect(searchMakeup(familyCase, flow, grid, cost).best).toBeUndefined();
-    expect(searchMakeup(familyCase, flow, grid, cost + 0.001).best?.cost).toBe(cost);
+    while (!searchMakeup([familyCase], flow, grid).best) flow = prepareFlow(randomStory(random));
+    const cost = searchMakeup([familyCase], flow, grid).best?.makeup.cost ?? 0;
+    expect(searchMakeup([familyCase], flow, grid, { ...SEARCH_LIMITS, below: cost }).best).toBeUndefined();
+    expect(searchMakeup([familyCase], flow, grid, { ...SEARCH_LIMITS, below: cost + 0.001 }).best?.makeup.cost).toBe(
+      cost,
+    );
   });
 
   it('fills a page without pictures', () => {
     const { family } = randomCase(seededRandom(1));
     const items: FlowItem[] = [{ kind: 'text', options: [{ lines: 72, cost: 0 }] }];
-    const { best } = searchMakeup({ family, headerRows: 0, slots: [] }, prepareFlow(items), grid);
-    expect(best).toMatchObject({ cost: 0, slots: [] });
-    expect(best?.frames).toHaveLength(3);
+    const { best } = searchMakeup([{ family, headerRows: 0, slots: [] }], prepareFlow(items), grid);
+    expect(best?.makeup).toMatchObject({ cost: 0, slots: [] });
+    expect(best?.makeup.frames).toHaveLength(3);
   });
 });
 
