@@ -1,7 +1,7 @@
 // A painted page → its press file: press pictures cut from the originals in place of the proxies, inks in place of screen
 // colours. And the proof: the same page in RGB, trimmed.
 
-import type { Outcome } from '../findings/finding.ts';
+import { hasErrors, type Outcome } from '../findings/finding.ts';
 import type { Figure } from '../makeup/plan.ts';
 import { PRINT_ZOOM, paintedBleedMm } from '../page/baseCss.ts';
 import { buildColourTable, type ColourTable, type RenderingIntent } from '../picture/colourTable.ts';
@@ -12,6 +12,7 @@ import { pressPage } from '../press/pressPage.ts';
 import { proofPage } from '../press/proofPage.ts';
 import type { PressCondition } from '../schema/pressCondition.ts';
 import type { PaintedPage } from './paintStep.ts';
+import { pictureFindings } from './pictureFindings.ts';
 import type { PlannedPage } from './planStep.ts';
 import { type MarksGear, pressMarks } from './pressMarks.ts';
 import { pressPalette, replacedSpots } from './pressPalette.ts';
@@ -71,7 +72,9 @@ export async function pressOnePage(
     marks: await pressMarks(gear, planned.page),
   });
   const replaced = replacedSpots(gear.template, condition, pressed.value?.colours ?? []);
-  return { value: pressed.value, findings: [...pressed.findings, ...replaced] };
+  const ofPictures = pictureFindings(planned, pictures, condition.totalInkLimit);
+  const findings = [...ofPictures, ...pressed.findings, ...replaced];
+  return { value: hasErrors(findings) ? undefined : pressed.value, findings };
 }
 
 export const proofOnePage = (

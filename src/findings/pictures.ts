@@ -70,6 +70,18 @@ export const PICTURE_FINDINGS = {
     en: '{value} pixels were brought down to the ink limit of {limit} %',
     zh: '有 {value} 个像素被压到总墨量上限 {limit}%',
   },
+  'picture-ink-above': {
+    severity: 'error',
+    en: 'The picture still lays {value} % ink after limiting; the press condition allows {limit} %',
+    zh: '图片限墨后仍有 {value}% 墨量，超过印刷条件的 {limit}%',
+    hint: { en: 'Lighten its darkest parts', zh: '请提亮图片最暗的部分' },
+    source: 'Measured from the written JPEG',
+  },
+  'picture-inks-kept': {
+    severity: 'note',
+    en: 'Separated for this very press: its inks are kept, not sharpened, not mixed anew',
+    zh: '已按本印刷条件分色：保留原有油墨，不再锐化和转换',
+  },
   'profile-not-icc': {
     severity: 'error',
     en: 'Not an ICC profile: {value}',

@@ -16,8 +16,9 @@ export interface PictureFacts {
   readonly hasAlpha: boolean;
   /** True: lines and fills that have no resolution of their own. */
   readonly vector: boolean;
-  /** Name of the embedded ICC profile. */
+  /** Name of the embedded ICC profile, and the SHA-256 of its bytes. */
   readonly profile?: string;
+  readonly profileSha256?: string;
 }
 
 /** Part of a picture, 0…1 of its width and height, as in a page plan's figures. */

@@ -43,7 +43,7 @@ export async function probePicture(path: string, where: Place): Promise<Probed> 
   const colourSpace = spaceOf(metadata);
   const value: PictureFacts = {
     path,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     format,
     widthPx: width,
     heightPx: height,
@@ -52,11 +52,13 @@ export async function probePicture(path: string, where: Place): Promise<Probed> 
     bitsPerSample: metadata.depth === 'uchar' ? 8 : 16,
     hasAlpha: metadata.hasAlpha,
     vector: format === 'svg',
-    ...(metadata.icc && { profile: nameProfile(metadata.icc) }),
+    ...(metadata.icc && { profile: nameProfile(metadata.icc), profileSha256: sha256Of(metadata.icc) }),
   };
   const isGuessed = colourSpace === 'cmyk' && !metadata.icc;
   return { value, findings: isGuessed ? [finding('picture-cmyk-without-profile', where, {})] : [] };
 }
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Rejects what sharp does not know; an empty file throws at once, hence async. */
 async function readMetadata(bytes: Uint8Array): Promise<Metadata> {

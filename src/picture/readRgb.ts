@@ -48,11 +48,16 @@ async function scaleInOwnSpace(facts: PictureFacts, crop: Crop, size: PixelSize)
   return sharp(await native.tiff({ compression: 'none' }).toBuffer());
 }
 
-async function cutAndScale(facts: PictureFacts, crop: Crop, size: PixelSize): Promise<Sharp> {
+/** Upright, in its own colour space; `ignoreIcc` if its profile shall not count. */
+export async function cutAndScale(
+  facts: PictureFacts,
+  crop: Crop,
+  size: PixelSize,
+  { ignoreIcc } = { ignoreIcc: facts.profile !== undefined && !hasForeignProfile(facts) },
+): Promise<Sharp> {
   const { density, widthPx, heightPx } = facts.vector
     ? await drawnSize(facts, crop, size)
     : { ...facts, density: undefined };
-  const ignoreIcc = facts.profile !== undefined && !hasForeignProfile(facts);
   const left = Math.min(widthPx - 1, Math.round(crop.x * widthPx));
   const top = Math.min(heightPx - 1, Math.round(crop.y * heightPx));
   const width = Math.max(1, Math.min(widthPx - left, Math.round(crop.width * widthPx)));
