@@ -22,7 +22,12 @@ export const slotSchema = z.strictObject({
   anchor: z
     .enum(['top', 'foot', 'fill'])
     .describe('Stacked from the head of the columns down, from their foot up, or over all rows they have left'),
-  arrange: z.enum(['row', 'stack', 'oneOverTwo']).default('row'),
+  arrange: z
+    .enum(['row', 'stack', 'oneOverTwo', 'free'])
+    .default('row')
+    .describe(
+      'Side by side, one under the other, one over the others, or whichever of many ways suits the pictures best',
+    ),
   pictures: z.tuple([z.int().min(0).max(12), z.int().min(0).max(12)]).describe('Fewest and most pictures it takes'),
   caption: z.enum(['under', 'on']).optional().describe('Below the picture, or on an opaque label at its foot'),
   round: round.optional().describe('A circle in the middle of the columns, text beside it; takes round pictures only'),
