@@ -1,14 +1,21 @@
 #!/bin/sh
-# render.sh [SCENE [FOLDER]] — render one scene, or all, and finish the JPEG. Environment: WIDTH, SAMPLES, THREADS.
+# render.sh [SCENE [FOLDER]] — render one scene (04-oldstreet, 2022/01-mall), those of a year (2024, 2022) or all, and
+# finish the JPEG. Environment: WIDTH, SAMPLES, THREADS.
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
-out=${2:-$here/../../seeds/2024/pictures}
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-for file in "$here"/${1:-0[1-8]-*}.py; do
+case ${1:-all} in
+all) set -- "$here"/0[1-8]-*.py "$here"/2022/[01][0-9]-*.py ;;
+2024) folder=$2 && set -- "$here"/0[1-8]-*.py ;;
+2022) folder=$2 && set -- "$here"/2022/[01][0-9]-*.py ;;
+*) folder=$2 && set -- "$here/$1.py" ;;
+esac
+for file; do
   name=$(basename "$file" .py)
+  case $file in */2022/*) year=2022 ;; *) year=2024 ;; esac
   nice -n 15 blender -b -t "${THREADS:-2}" -P "$file" -- --out "$tmp/$name.png" \
     ${WIDTH:+--width $WIDTH} ${SAMPLES:+--samples $SAMPLES} >"$tmp/$name.log" 2>&1 ||
     { tail -20 "$tmp/$name.log"; exit 1; }
-  "$here/finish.sh" "$tmp/$name.png" "$out/$name.jpg"
+  "$here/finish.sh" "$tmp/$name.png" "${folder:-$here/../../seeds/$year/pictures}/$name.jpg"
 done

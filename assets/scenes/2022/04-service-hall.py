@@ -66,7 +66,7 @@ for k in range(6):
     y = 3.2 + 3.9 * k
     g.box(X0 + .05, y, 1.25, X0 + .1, y + 1.5, 2.2, poster[k % 4])
     g.box(X0 + .04, y - .04, 1.21, X0 + .07, y + 1.54, 2.24, white)
-g.box(-2.2, Y1 - .1, 1.2, 3.4, Y1 - .02, 3.1, scr[0])           # end wall
+g.box(-2.2, Y1 - .1, 1.2, 3.4, Y1 - .02, 3.1, poster[0])           # end wall
 g.box(-2.35, Y1 - .06, 1.05, 3.55, Y1 - .01, 3.25, dark)
 for k, x in enumerate((4.4, 5.7, 7.0)):
     g.box(x, Y1 - .06, 1.0, x + 1.05, Y1 - .01, 2.5, poster[(k + 1) % 4])
@@ -195,9 +195,9 @@ def plant(seed, h):
     r = random.Random(seed)
     g.lathe((0, 0, 0), [(.16, 0), (.24, .05), (.27, .42), (.24, .42), (.22, .36), (.01, .36)], pot, 24)
     for k in range(34):
-        a, ln = 2.4 * k, h * r.uniform(.5, 1)
+        a, ln = 2.4 * k, h * r.uniform(.35, .9)
         c, s = math.cos(a), math.sin(a)
-        reach = r.uniform(.12, .38)
+        reach = r.uniform(.2, .62)
         g.sheet(lambda u, v: (c * reach * u ** 1.6 - s * (v - .5) * .11 * math.sin(math.pi * min(1, .1 + .9 * u)), s * reach * u ** 1.6 + c * (v - .5) * .11 * math.sin(math.pi * min(1, .1 + .9 * u)),
                               .36 + ln * u - .25 * ln * u ** 3), 7, 2, leafm)
     return g.mesh("plant")
@@ -222,5 +222,5 @@ kit.area((-3.3, 9, H - .4), (1.6, 28), 260, (1, .93, .84), hidden=True)
 kit.area((X1 + .3, 9, 2), (2.8, 28), 900, (.90, .95, 1), (0, 90, 0), True)
 kit.area((1, 9, 2.2), (14, 28), 130, (1, .97, .92), (180, 0, 0), True)
 kit.backdrop((.8, .85, .9), .25)
-kit.camera((2.5, -1.6, 1.75), 26, yaw=-8, shift_y=-.035)
-kit.render(1700, 1130, exposure=.3, samples=14, bounces=5, clamp=3)
+kit.camera((2.0, -1.2, 1.75), 26, yaw=-13, shift_y=-.045)
+kit.render(1700, 1130, exposure=.2, samples=9, bounces=5, clamp=3)

@@ -87,7 +87,7 @@ tables = [table(s) for s in range(5)]
 st = []
 for m in (stool, stool, stoolb):
     s = Geo()
-    s.loft([[(x * q, y * q, z) for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))] for q, z in ((.17, 0), (.13, .42), (.14, .44), (.14, .46))], m, False)
+    s.loft([[(x * q, y * q, z) for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))] for q, z in ((.145, 0), (.12, .42), (.13, .44), (.13, .455))], m, False)
     st.append(s.mesh("stool"))
 sit = life.crowd(7, 22, "sit")
 for c, x in enumerate((-4.55, -1.75, 1.75, 4.55)):
@@ -100,7 +100,7 @@ for c, x in enumerate((-4.55, -1.75, 1.75, 4.55)):
             for q in range(3):
                 yy = y + (q - 1) * .56 + rnd.uniform(-.05, .05)
                 place(rnd.choice(st), (x + s * .88, yy, 0), rnd.uniform(-10, 10))
-                if rnd.random() < .92:
+                if rnd.random() < .86:
                     place(rnd.choice(sit), (x + s * .84, yy, -.03), -90 * -s + 180 + rnd.gauss(0, 16), rnd.uniform(.95, 1.03))
 walk, stand = life.crowd(8, 14), life.crowd(9, 6, "stand")
 work = life.crowd(12, 5, "work")
@@ -148,4 +148,4 @@ for k in range(40):
 kit.sun(*SUN, 4.8, (1, .93, .82), .5)
 kit.sky(SUN[0], SUN[1], .14, .5, (7.2, 7.2, 7.3), .9, 13)
 kit.camera((.75, 0, 2.75), 27, yaw=-1.5, shift_y=-.055)
-kit.render(1700, 1130, exposure=.1, samples=14)
+kit.render(1700, 1130, exposure=.1, samples=9)

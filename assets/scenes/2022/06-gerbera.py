@@ -178,4 +178,4 @@ for i, (x, y, deg, pose, t, j) in enumerate(((.05, 6.6, 12, "work", 1.64, 0), (-
 kit.sun(*SUN, 3.4, (1, .95, .86), 6)
 kit.sky(SUN[0], SUN[1], .30, .9, (6, 6.1, 6.3), .8, 3)
 kit.camera((.25, .2, 1.55), 27, yaw=-2, shift_y=-.075)
-kit.render(1700, 1130, exposure=.1, samples=12, bounces=5)
+kit.render(1700, 1130, exposure=-.15, samples=9, bounces=5)

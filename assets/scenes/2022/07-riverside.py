@@ -39,7 +39,7 @@ for x, s in ((Q, 1), (B, -1)):
             g.box(xx - .05, y + .5 + .55 * q, .62, xx + .05, y + .65 + .55 * q, .86, kerb)
         y += 2.2
 for k in range(9):                                             # landing steps
-    g.box(Q - 1.2, 15 + .3 * k, -2.2, Q - .02, 18.4 + .0 * k, -1.75 + .19 * k, kerb)
+    g.box(Q - 1.3, 33 + .32 * k, -2.2, Q - .02, 36.6, -1.72 + .19 * k, kerb)
 g.obj("quays")
 
 y = 2.0
@@ -56,11 +56,11 @@ for i, (w, st, hip) in enumerate(((12, 1, 0), (13, 2, 1.4), (10, 1, 0), (12, 2, 
     g.obj("hall")
     y += w + 2.2
 g = Geo()
-build.hall(g, -2.2, 112, 18, 14, 4, M["brick hall"], 0, 2.0, 4.4, eave=M["edge"], seed=50, rise=5)
+build.hall(g, -2.2, 96, 18, 14, 5, M["brick hall"], 0, 2.0, 4.6, eave=M["edge"], seed=50, rise=5.5)
 g.obj("tower")
 
 g = Geo()                                                      # one tall arch across the canal, stairs, parapet
-Y0, Y1, xa, xb = 40.0, 44.0, B - 2.4, Q + 2.4
+Y0, Y1, xa, xb = 46.0, 50.0, B - 2.4, Q + 2.4
 xm, half = (xa + xb) / 2, (xb - xa) / 2
 deck = lambda x: 4.6 * (1 - ((x - xm) / half) ** 2) ** .9 + .05 if abs(x - xm) < half else .05
 R = 5.6
@@ -100,9 +100,9 @@ for k in range(12):
     place(sh, (9.4, 7.2 + 7 * k, .45), k * 50)
 
 w = [life.willow(s, (M["bark"], M["willow"]), h, sp, 800) for s, h, sp in ((1, 8.2, 3.0), (2, 7.6, 2.8))]
-for k, yy in enumerate((27, 51, 62, 74, 88)):
+for k, yy in enumerate((31, 56, 67, 79, 92)):
     place(w[k % 2], (Q + 1.4, yy, 0), rnd.uniform(0, 360), rnd.uniform(.8, .95))
-for k, yy in enumerate((16.5, 28, 52, 64, 76, 90)):
+for k, yy in enumerate((22, 34, 57, 68, 80, 92)):
     place(w[(k + 1) % 2], (B - 1.4, yy, 0), rnd.uniform(0, 360), rnd.uniform(.9, 1.0))
 t = [life.tree(s, (M["bark"], M["leaf"]), 10, 3.4, 4500, .18) for s in (1, 2)]
 for k in range(46):
@@ -111,12 +111,12 @@ for k in range(46):
 walk, stand = life.crowd(8, 14), life.crowd(9, 6, "stand")
 used = stock.scatter(walk, 34, (6.9, 9.0), (14, 90), rnd, (), .9)
 stock.scatter(walk, 16, (-12.8, -11.2), (20, 90), rnd, (), .9)
-for i, (x, yy, a) in enumerate(((-5.0, 42, 90), (-4.2, 41, 0), (-1.5, 42.4, -90), (-6.4, 42.2, 90), (.6, 41.0, 20), (1.2, 41.2, 0), (-2.9, 41, 10))):
+for i, (x, yy, a) in enumerate(((-5.0, 48, 90), (-4.2, 46.6, 0), (-1.5, 48.4, -90), (-6.4, 48.2, 90), (.6, 46.6, 20), (1.2, 46.8, 0), (-2.9, 46.6, 10))):
     place((stand[i % 6] if i in (1, 4, 5, 6) else walk[i]), (x, yy, deck(x)), a)
 for yy in (20.5, 30, 31):
     place(stand[int(yy) % 6], (6.75, yy, 0), 90)
 
-for bx, by, q, deg in ((1.0, 21, .95, 8), (-5.9, 31, .9, -4)):          # rowing boats with a mat roof
+for bx, by, q, deg in ((1.2, 25, .95, 8), (-5.9, 36, .9, -4)):          # rowing boats with a mat roof
     g = Geo()
     g.loft([[(-ww, yy, z1), (-ww * .55, yy, z0), (ww * .55, yy, z0), (ww, yy, z1)] for yy, ww, z0, z1 in
             ((-3.6, .25, .45, .75), (-2.6, .62, .05, .5), (0, .85, -.1, .42), (2.6, .62, .05, .5), (3.6, .25, .45, .75))], hull, False)
@@ -126,5 +126,5 @@ for bx, by, q, deg in ((1.0, 21, .95, 8), (-5.9, 31, .9, -4)):          # rowing
 
 kit.sun(*SUN, 5.2, (1, .91, .77), .5)
 kit.sky(SUN[0], SUN[1], .13, .4, (7.2, 7.2, 7.3), .9, 16)
-kit.camera((-1.6, 2, 1.7), 33, yaw=1.0, shift_y=.09)
+kit.camera((-1.0, 2, 1.9), 42, yaw=1.5, shift_y=.10)
 kit.render(1400, 1400, exposure=.12, samples=16)

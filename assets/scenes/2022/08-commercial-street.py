@@ -106,4 +106,4 @@ for k in range(20):
 kit.sun(*SUN, 6.2, (1, .78, .52), .6)
 kit.sky(SUN[0], SUN[1], .13, .3, (8.2, 7.2, 6.2), .9, 21, 2.5)
 kit.camera((.4, 0, 3.1), 28, yaw=-.5, shift_y=.03)
-kit.render(1700, 1130, exposure=.35, samples=14)
+kit.render(1700, 1130, exposure=.35, samples=9)

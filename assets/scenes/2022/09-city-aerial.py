@@ -4,6 +4,8 @@ import os
 import random
 import sys
 
+import bpy
+
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import stock
 import kit
@@ -31,7 +33,7 @@ roofm = kit.plain("roof", (.32, .31, .30), .8, vary=.2)
 redroof = kit.plain("redroof", (.36, .15, .10), .7, vary=.2)
 white = kit.plain("white", (.74, .74, .72), .5, vary=.05)
 bark = kit.plain("bark", (.10, .08, .06), .9)
-leaves = [kit.leaf(f"leaf{i}", c, .35, .2) for i, c in enumerate(((.06, .115, .03), (.085, .14, .035), (.13, .16, .035)))]
+leaves = [kit.leaf(f"leaf{i}", c, .35, .2) for i, c in enumerate(((.10, .17, .045), (.13, .20, .05), (.19, .22, .05)))]
 carm = [kit.plain(f"car{i}", c, .3, vary=0) for i, c in enumerate(((.7, .7, .68), (.05, .05, .06), (.45, .05, .04), (.3, .32, .35)))]
 
 # the rivers: one comes from the left, one from the right behind, they join in front and leave to the lower right
@@ -64,7 +66,7 @@ def to_water(x, y):
 
 
 g = Geo()
-g.face([(-6000, -300, -.6), (6000, -300, -.6), (6000, 14000, -.6), (-6000, 14000, -.6)], grass)
+g.face([(-40000, -300, -.6), (40000, -300, -.6), (40000, 90000, -.6), (-40000, 90000, -.6)], grass)
 g.face([(-2600, 420, -.5), (2600, 420, -.5), (3200, 4600, -.5), (-3200, 4600, -.5)], city)
 for k, c in enumerate(course):
     ribbon(g, c, -.4 + .01 * k, lawn, grow=62)
@@ -262,4 +264,5 @@ print("trees", ntree)
 kit.sun(*SUN, 5.0, (1, .92, .80), .5)
 kit.sky(SUN[0], SUN[1], .14, .35, (6.4, 6.5, 6.9), .7, 5, .3)
 kit.camera((-40, -330, 300), 31, shift_y=-.125)
+bpy.context.scene.camera.data.clip_end = 90000
 kit.render(2600, 1000, exposure=.05, samples=12)

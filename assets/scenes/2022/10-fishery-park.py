@@ -185,5 +185,5 @@ for i, (x, y, deg) in enumerate(((-1.4, 33, 180), (-.6, 33.4, 175), (2.4, 52, 10
 
 kit.sun(*SUN, 4.8, (1, .93, .82), .5)
 kit.sky(SUN[0], SUN[1], .13, .5, (6.6, 6.7, 7.0), .8, 31, .6)
-kit.camera((-1.5, -14, 15.5), 27, yaw=6, shift_y=-.10)
-kit.render(1700, 1130, exposure=0, samples=10)
+kit.camera((1.5, -12, 18.5), 27, yaw=8, shift_y=-.145)
+kit.render(1700, 1130, exposure=0, samples=8)
