@@ -147,6 +147,40 @@ describe('readRgb', () => {
   });
 });
 
+describe('sharpening for newsprint', () => {
+  const sizes = { widthPx: 200, heightPx: 100 };
+  const both = async (name: string) =>
+    Promise.all([false, true].map(async (sharpen) => readRgb(await probed(name), WHOLE, sizes, { sharpen })));
+  const row = (rgb: Uint8Array) => Array.from({ length: 200 }, (_, x) => rgb[(50 * 200 + x) * 3] ?? 0);
+
+  it('makes an edge steeper, and overshoots by no more than an eye forgives', async () => {
+    await paint(400, 200, (x) => (x < 196 ? [70, 70, 70] : x < 204 ? [120, 120, 120] : [180, 180, 180]))
+      .png()
+      .toFile(at('edge.png'));
+    const [soft = [], sharp = []] = (await both('edge.png')).map(({ rgb }) => row(rgb));
+    const steepest = (levels: number[]) => Math.max(...levels.slice(1).map((v, i) => v - (levels[i] ?? 0)));
+    expect(steepest(sharp)).toBeGreaterThan(steepest(soft) * 1.15);
+    // About 12 and 8 in L*: no white or black line shows at 250 ppi.
+    expect(Math.max(...sharp)).toBeLessThanOrEqual(180 + 24);
+    expect(Math.min(...sharp)).toBeGreaterThanOrEqual(70 - 32);
+    expect(sharp[20]).toBe(70);
+    expect(sharp[180]).toBe(180);
+  });
+
+  it('leaves grain where it is', async () => {
+    await paint(200, 100, (x, y) => Array<number>(3).fill(128 + (((x * 7919 + y * 104729) % 7) - 3)))
+      .png()
+      .toFile(at('grain.png'));
+    const spread = (rgb: Uint8Array) => {
+      const levels = row(rgb);
+      const mean = levels.reduce((a, b) => a + b) / levels.length;
+      return Math.sqrt(levels.reduce((sum, v) => sum + (v - mean) ** 2, 0) / levels.length);
+    };
+    const [soft, sharp] = await both('grain.png');
+    expect(spread(sharp?.rgb ?? new Uint8Array())).toBeLessThan(1.5 * spread(soft?.rgb ?? new Uint8Array()));
+  });
+});
+
 describe('readRgb, when the file is replaced under the same name', () => {
   it('sees the new picture, as a live preview needs', async () => {
     await paint(20, 20, () => [200, 0, 0])
