@@ -19,8 +19,8 @@ import {
 
 /** Heights that can be filled, ascending, and at what cost. */
 export interface Heights {
-  readonly rows: Int32Array;
-  readonly cost: Float64Array;
+  readonly rows: readonly number[];
+  readonly cost: readonly number[];
   readonly least: number;
 }
 
@@ -31,7 +31,7 @@ export interface Heights {
 export type Make = 'leaf' | 'down' | 'across' | 'leafOrDown' | 'leafOrAcross' | 'cut' | 'any';
 export const MAKES: readonly Make[] = ['leaf', 'down', 'across', 'leafOrDown', 'leafOrAcross', 'cut', 'any'];
 
-/** Heights of a rectangle by the heads in its first rows; the fifth is the least of the four. */
+/** Heights of a rectangle by the heads in its first rows; the fifth is the least of the four, where it is needed. */
 export type ByFlags = readonly (Heights | undefined)[];
 export const WHATEVER = 4;
 
@@ -76,14 +76,14 @@ function partsOf(g: Guillotine<unknown>): Part[] {
   return parts.filter((p) => countOf(p) > 0 && countOf(p) < all).sort((a, b) => countOf(a) - countOf(b));
 }
 
-/** Empty ranges are all one. */
-export function cellIndex(g: Guillotine<unknown>, part: Part, columns: number): number {
-  const range = (a: number, b: number, n: number): number => (a === b ? 0 : a * (n + 1) + b);
-  const s = range(part.firstSection, part.endSection, g.sections.length);
-  const p = range(part.firstPicture, part.endPicture, g.pictures.length);
-  const width = (g.pictures.length + 1) ** 2;
-  return ((s * width + p) * 2 + (part.lead ? 1 : 0)) * g.columns + columns - 1;
+export function cellIndex({ sections, pictures, columns }: Guillotine<unknown>, part: Part, width: number): number {
+  const s = rangeIndex(part.firstSection, part.endSection, sections.length);
+  const p = rangeIndex(part.firstPicture, part.endPicture, pictures.length);
+  return ((s * (pictures.length + 1) ** 2 + p) * 2 + (part.lead ? 1 : 0)) * columns + width - 1;
 }
+
+/** Empty ranges are all one. */
+const rangeIndex = (from: number, to: number, count: number): number => (from === to ? 0 : from * (count + 1) + to);
 
 interface Bench<T> {
   readonly g: Guillotine<T>;
@@ -118,24 +118,30 @@ interface Sheets {
 
 interface Sheet {
   readonly cost: Float64Array;
-  isBlank: boolean;
+  /** Lowest and highest row written; a blank sheet has none. */
+  fewest: number;
+  most: number;
 }
 
+const isBlank = (sheet: Sheet): boolean => sheet.most < 0;
+
 const newSheets = (g: Guillotine<unknown>): Sheet[] =>
-  FLAGS.map(() => ({ cost: new Float64Array(g.rows + 1).fill(Number.POSITIVE_INFINITY), isBlank: true }));
+  FLAGS.map(() => ({ cost: new Float64Array(g.rows + 1).fill(Number.POSITIVE_INFINITY), fewest: g.rows, most: -1 }));
 
 function wipe({ leaf, down, across }: Sheets): void {
   for (const sheet of [...leaf, ...down, ...across]) {
-    if (sheet.isBlank) continue;
+    if (isBlank(sheet)) continue;
     sheet.cost.fill(Number.POSITIVE_INFINITY);
-    sheet.isBlank = true;
+    sheet.fewest = sheet.cost.length - 1;
+    sheet.most = -1;
   }
 }
 
 function note(sheet: Sheet, rows: number, cost: number): void {
   if (!(cost < (sheet.cost[rows] ?? Number.NEGATIVE_INFINITY))) return;
   sheet.cost[rows] = cost;
-  sheet.isBlank = false;
+  if (rows < sheet.fewest) sheet.fewest = rows;
+  if (rows > sheet.most) sheet.most = rows;
 }
 
 function shareOf(g: Guillotine<unknown>, part: Part): Share {
@@ -170,8 +176,8 @@ interface CellSplit {
 
 function fillCells<T>(bench: Bench<T>, part: Part): void {
   const { g, sheets } = bench;
-  const upright = cellSplits(g, part, 'vertical');
-  const level = cellSplits(g, part, 'horizontal');
+  const upright = cellSplits(bench, part, 'vertical');
+  const level = cellSplits(bench, part, 'horizontal');
   for (let columns = 1; columns <= g.columns; columns++) {
     const opening = openingOf(bench, part, columns);
     if (opening.fewest > opening.most) continue;
@@ -180,17 +186,24 @@ function fillCells<T>(bench: Bench<T>, part: Part): void {
     for (const leaf of leaves) note(sheets.leaf[flagsOf(leaf)] as Sheet, leaf.rows, leaf.cost);
     cutDown(bench, opening, upright);
     cutAcross(bench, opening, level);
-    const cell = closeCell(leaves, opening, sheets);
+    const cell = closeCell(g, leaves, opening, sheets);
     if (cell) bench.cells[cellIndex(g, part, columns)] = cell;
   }
 }
 
-const cellSplits = (g: Guillotine<unknown>, part: Part, cut: 'horizontal' | 'vertical'): CellSplit[] =>
-  splitsOf(part, cut, g.homes).map(({ first, second, parted }) => ({
-    first: cellIndex(g, first, 1),
-    second: cellIndex(g, second, 1),
-    parted,
-  }));
+function cellSplits<T>({ g, cells }: Bench<T>, part: Part, cut: 'horizontal' | 'vertical'): CellSplit[] {
+  const splits: CellSplit[] = [];
+  for (const { first, second, parted } of splitsOf(part, cut, g.homes)) {
+    const split = { first: cellIndex(g, first, 1), second: cellIndex(g, second, 1), parted };
+    if (hasAny(cells, split.first, g.columns) && hasAny(cells, split.second, g.columns)) splits.push(split);
+  }
+  return splits;
+}
+
+function hasAny(cells: readonly unknown[], from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) if (cells[i]) return true;
+  return false;
+}
 
 function openingOf<T>({ g, below, total }: Bench<T>, part: Part, columns: number): Opening {
   const own = shareOf(g, part);
@@ -206,14 +219,14 @@ function openingOf<T>({ g, below, total }: Bench<T>, part: Part, columns: number
 }
 
 /** Vertical cuts: both sides of one height. */
-function cutDown<T>(bench: Bench<T>, { columns }: Opening, splits: readonly CellSplit[]): void {
+function cutDown<T>(bench: Bench<T>, { columns, below }: Opening, splits: readonly CellSplit[]): void {
   const { g, cells, sheets } = bench;
   const prices = bench.parted[columns - 1] as Float64Array;
   for (const { first, second, parted } of splits) {
     for (let k = 1; k < columns; k++) {
       const left = cells[first + k - 1];
       const right = cells[second + columns - k - 1];
-      if (left && right) bench.work += joinSideBySide(g, left, right, { parted, prices }, sheets.down);
+      if (left && right) bench.work += joinSideBySide(g, left, right, { parted, prices, below }, sheets.down);
     }
   }
 }
@@ -222,6 +235,8 @@ function cutDown<T>(bench: Bench<T>, { columns }: Opening, splits: readonly Cell
 interface Parting {
   readonly parted: number;
   readonly prices: Float64Array;
+  /** Only sums below this are of use. */
+  readonly below: number;
 }
 
 function joinSideBySide<T>(
@@ -240,6 +255,7 @@ function joinSideBySide<T>(
       if (!b) continue;
       const sheet = sheets[(l & 1) | (r & 2)] as Sheet;
       const price = facingPrice(g, l, r);
+      if (a.least + b.least + price >= parting.below) continue;
       work += joinHeights(a, b, price, parting, g.rows, sheet);
       if (!isWhole(g, a) || !isWhole(g, b)) continue;
       joinWholeHeight(g, left, right, l, r, price + parting.parted * (parting.prices[g.rows] as number), sheet);
@@ -259,6 +275,7 @@ function joinHeights(
   whole: number,
   sheet: Sheet,
 ): number {
+  if (isBelow(a, b) || isBelow(b, a)) return 1;
   for (let i = 0, j = 0; i < a.rows.length && j < b.rows.length; ) {
     const rows = a.rows[i] as number;
     const others = b.rows[j] as number;
@@ -271,6 +288,9 @@ function joinHeights(
   }
   return a.rows.length + b.rows.length;
 }
+
+/** All heights of one are lower than those of the other. */
+const isBelow = (a: Heights, b: Heights): boolean => (a.rows[a.rows.length - 1] as number) < (b.rows[0] as number);
 
 function joinWholeHeight<T>(
   g: Guillotine<T>,
@@ -321,7 +341,7 @@ function cutAcross<T>(bench: Bench<T>, opening: Opening, splits: readonly CellSp
     const above = cells[first + columns - 1];
     const below = cells[second + columns - 1];
     if (!above || !below) continue;
-    const parting = { parted, prices };
+    const parting = { parted, prices, below: opening.below };
     for (const flags of FLAGS) {
       const upper = above.made.leafOrDown[flags];
       const sheet = sheets.across[flags];
@@ -352,11 +372,11 @@ function joinOneAboveOther(
   upper: Heights,
   lower: Heights | undefined,
   cost: number,
-  { parted, prices }: Parting,
-  { most, below }: Opening,
+  { parted, prices, below }: Parting,
+  { most }: Opening,
   sheet: Sheet,
 ): number {
-  if (!lower) return 0;
+  if (!lower || upper.least + lower.least + cost >= below) return 0;
   const n = lower.rows.length;
   for (let i = 0; i < upper.rows.length; i++) {
     const above = upper.rows[i] as number;
@@ -372,57 +392,62 @@ function joinOneAboveOther(
   return upper.rows.length * n;
 }
 
-function closeCell<T>(leaves: readonly Leaf<T>[], opening: Opening, sheets: Sheets): Cell<T> | undefined {
+/** Leaves and cuts apart are asked for only where white lines and gutters run through the page. */
+function closeCell<T>(g: Guillotine<T>, leaves: readonly Leaf<T>[], opening: Opening, sheets: Sheets) {
   const { leaf, down, across } = sheets;
   const any = close(opening, leaf, down, across);
   if (!any[WHATEVER]) return undefined;
-  const made = {
-    leaf: close(opening, leaf),
-    down: close(opening, down),
-    across: close(opening, across),
-    leafOrDown: close(opening, leaf, down),
-    leafOrAcross: close(opening, leaf, across),
-    cut: close(opening, down, across),
-    any,
-  };
-  return { leaves, made };
+  const leafOrDown = down.every(isBlank) && across.every(isBlank) ? any : close(opening, leaf, down);
+  const leafOrAcross = down.every(isBlank) ? any : close(opening, leaf, across);
+  const shared = { leafOrDown, leafOrAcross, any };
+  if (opening.columns < g.columns && opening.most < g.rows)
+    return { leaves, made: { ...shared, leaf: NONE, down: NONE, across: NONE, cut: NONE } };
+  const apart = { leaf: close(opening, leaf), down: close(opening, down), across: close(opening, across) };
+  return { leaves, made: { ...shared, ...apart, cut: close(opening, down, across) } };
 }
+
+const NONE: ByFlags = [];
 
 function close(opening: Opening, ...kinds: readonly (readonly Sheet[])[]): ByFlags {
-  const each = FLAGS.map((f) =>
-    heightsOf(
-      kinds.flatMap((kind) => writtenOn(kind[f])),
-      opening,
-    ),
-  );
-  return [...each, leastOfAll(each, kinds, opening)];
+  const each: (Heights | undefined)[] = [];
+  const all: Sheet[] = [];
+  let present = 0;
+  for (const flags of FLAGS) {
+    const sheets: Sheet[] = [];
+    for (const kind of kinds) {
+      const sheet = kind[flags] as Sheet;
+      if (!isBlank(sheet)) sheets.push(sheet);
+    }
+    const heights = heightsOf(sheets, opening);
+    each.push(heights);
+    if (heights) present++;
+    all.push(...sheets);
+  }
+  each.push(present > 1 ? heightsOf(all, opening) : each.find((heights) => heights !== undefined));
+  return each;
 }
 
-const writtenOn = (sheet: Sheet | undefined): Float64Array[] => (sheet && !sheet.isBlank ? [sheet.cost] : []);
-
-/** The only one there is, or the least of several. */
-function leastOfAll(each: ByFlags, kinds: readonly (readonly Sheet[])[], opening: Opening): Heights | undefined {
-  const present = each.filter((heights) => heights !== undefined);
-  return present.length <= 1
-    ? present[0]
-    : heightsOf(
-        kinds.flatMap((kind) => kind.flatMap(writtenOn)),
-        opening,
-      );
-}
-
-function heightsOf(sheets: readonly Float64Array[], { fewest, most, below }: Opening): Heights | undefined {
+function heightsOf(sheets: readonly Sheet[], opening: Opening): Heights | undefined {
   if (sheets.length === 0) return undefined;
   const rows: number[] = [];
-  const costs: number[] = [];
+  const cost: number[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (let h = fewest; h <= most; h++) {
-    let cost = Number.POSITIVE_INFINITY;
-    for (const sheet of sheets) cost = Math.min(cost, sheet[h] as number);
-    if (!(cost < below)) continue;
-    rows.push(h);
-    costs.push(cost);
-    least = Math.min(least, cost);
+  let fewest = opening.most;
+  let most = opening.fewest;
+  for (const sheet of sheets) {
+    fewest = Math.min(fewest, sheet.fewest);
+    most = Math.max(most, sheet.most);
   }
-  return rows.length === 0 ? undefined : { rows: Int32Array.from(rows), cost: Float64Array.from(costs), least };
+  for (let h = Math.max(fewest, opening.fewest); h <= Math.min(most, opening.most); h++) {
+    let sum = Number.POSITIVE_INFINITY;
+    for (const sheet of sheets) {
+      const own = sheet.cost[h] as number;
+      if (own < sum) sum = own;
+    }
+    if (!(sum < opening.below)) continue;
+    rows.push(h);
+    cost.push(sum);
+    if (sum < least) least = sum;
+  }
+  return rows.length === 0 ? undefined : { rows, cost, least };
 }

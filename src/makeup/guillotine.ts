@@ -98,16 +98,17 @@ export function splitsOf(part: Part, cut: 'horizontal' | 'vertical', homes: read
   return splits;
 }
 
-function partedBy(first: Part, second: Part, homes: readonly number[]): number {
-  const count = (pictures: Part, sections: Part): number => {
-    let parted = 0;
-    for (let p = pictures.firstPicture; p < pictures.endPicture; p++) {
-      const home = homes[p] ?? -1;
-      if (home >= sections.firstSection && home < sections.endSection) parted++;
-    }
-    return parted;
-  };
-  return count(first, second) + count(second, first);
+const partedBy = (first: Part, second: Part, homes: readonly number[]): number =>
+  countParted(first, second, homes) + countParted(second, first, homes);
+
+/** Pictures of one part whose section is in the other. */
+function countParted(pictures: Part, sections: Part, homes: readonly number[]): number {
+  let parted = 0;
+  for (let p = pictures.firstPicture; p < pictures.endPicture; p++) {
+    const home = homes[p] ?? -1;
+    if (home >= sections.firstSection && home < sections.endSection) parted++;
+  }
+  return parted;
 }
 
 /** What a cut of a rectangle costs for each picture it parts from its section. */

@@ -1,15 +1,21 @@
 // The page's pictures and the template's widths → the blocks that ranges of them may form: rows of pictures side by
 // side, k columns × h rows each, with what their crops cost.
 
-import type { Template } from '../schema/template.ts';
+import type { Slot, Template } from '../schema/template.ts';
 import type { PictureRow } from '../schema/zonesFamily.ts';
 import type { Grid } from './grid.ts';
-import { type SlotPicture, slotVariants, type Variant } from './slotVariants.ts';
+import { type PlacedPicture, type SlotPicture, slotVariants, type Variant } from './slotVariants.ts';
+import { PICTURE_SIZES, ZONE_PRICE } from './zonePrices.ts';
 
 /** A row of pictures of one width in columns, in all heights it may have. */
 export interface BlockMenu {
   readonly columns: number;
-  readonly variants: readonly Variant[];
+  readonly variants: readonly SizedVariant[];
+}
+
+/** `cost` is what its crops and its size cost together. */
+export interface SizedVariant extends Variant {
+  readonly sizeCost: number;
 }
 
 export interface PictureMenu {
@@ -29,13 +35,14 @@ export function pictureMenu(
   lead: SlotPicture | undefined,
   others: readonly SlotPicture[],
   rules: PictureRules,
+  meanMm2: number,
   grid: Grid,
   template: Template,
 ): PictureMenu {
   const known = new Map<string, BlockMenu>();
   const menuOf = (pictures: readonly SlotPicture[], columns: number): BlockMenu => {
     const key = `${pictures.map((p) => p.index).join()}|${columns}`;
-    const menu = known.get(key) ?? { columns, variants: rowVariants(pictures, columns, grid, template) };
+    const menu = known.get(key) ?? { columns, variants: rowVariants(pictures, columns, meanMm2, grid, template) };
     known.set(key, menu);
     return menu;
   };
@@ -61,13 +68,26 @@ export function pictureMenu(
 }
 
 /** The blank row of a block is above it; its last caption stands on the baseline of the last body line beside it. */
-function rowVariants(pictures: readonly SlotPicture[], columns: number, grid: Grid, template: Template): Variant[] {
-  const name = pictures.some((p) => p.isLead) ? 'lead' : 'row';
+function rowVariants(
+  pictures: readonly SlotPicture[],
+  columns: number,
+  meanMm2: number,
+  grid: Grid,
+  template: Template,
+): SizedVariant[] {
   const count = pictures.length;
-  return slotVariants(
-    { name, column: 1, columns, anchor: 'foot', arrange: 'row', pictures: [count, count] },
-    pictures,
-    grid,
-    template,
-  );
+  const slot: Slot = { name: 'row', column: 1, columns, anchor: 'foot', arrange: 'row', pictures: [count, count] };
+  return slotVariants(slot, pictures, grid, template).map((variant) => {
+    const sizeCost = variant.pictures.reduce((sum, one) => sum + priceOfSize(one, meanMm2), 0);
+    return { ...variant, cost: variant.cost + sizeCost, sizeCost };
+  });
+}
+
+/** Measured by the picture that each would be if all were alike. */
+function priceOfSize({ picture, width, height }: PlacedPicture, meanMm2: number): number {
+  const size = (width * height) / meanMm2;
+  const { least, most, mostLead } = PICTURE_SIZES;
+  const small = Math.max(0, least - size) * 10 * ZONE_PRICE.smallTenth;
+  const large = Math.max(0, size - (picture.isLead ? mostLead : most)) * 10 * ZONE_PRICE.largeTenth;
+  return small + large;
 }

@@ -3,8 +3,8 @@
 
 import type { Filling } from './fillFrames.ts';
 import type { SetHead } from './layZoneHead.ts';
+import type { SizedVariant } from './pictureMenu.ts';
 import type { CostTerm } from './plan.ts';
-import type { Variant } from './slotVariants.ts';
 import type { FreeRows } from './stackSlots.ts';
 
 /** Blank rows at the head of every rectangle: what parts it from the one above. */
@@ -15,7 +15,7 @@ export interface PictureBlock {
   readonly column: number;
   readonly row: number;
   readonly columns: number;
-  readonly variant: Variant;
+  readonly variant: SizedVariant;
 }
 
 export interface ZonePiece {

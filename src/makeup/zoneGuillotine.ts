@@ -5,7 +5,7 @@ import type { ZoneRules } from '../schema/zonesFamily.ts';
 import type { Guillotine, Leaf, Part, Share } from './guillotine.ts';
 import type { BlockMenu, PictureMenu } from './pictureMenu.ts';
 import type { Piece } from './pieces.ts';
-import { insetMenu, type ZoneCase, zoneMenu } from './zoneMenu.ts';
+import { insetMenu, pictureTerms, type ZoneCase, zoneMenu } from './zoneMenu.ts';
 import { ZONE_PRICE } from './zonePrices.ts';
 
 export interface ZonesCase {
@@ -19,10 +19,18 @@ export interface ZonesCase {
   readonly rows: number;
 }
 
-export function zoneGuillotine(zones: ZonesCase, below: number): Guillotine<Piece> {
+/**
+ * `hope`: what every picture is expected to cost above its least, and every section half as much. 0 for tables that see
+ * all pages cheaper than `below`; more for a quick look that drops what begins dear.
+ */
+export function zoneGuillotine(zones: ZonesCase, below: number, hope: number): Guillotine<Piece> {
   const { pictures } = zones;
-  const shares = { sections: zones.zones.map((z) => sectionShare(z, zones)), ...pictureShares(pictures, zones.count) };
-  const lead = pictures.lead.length > 0 ? shareOfBlocks(pictures.lead, 1) : undefined;
+  const expect = (share: Share, more: number): Share => ({ ...share, leastCost: share.leastCost + more });
+  const shares = {
+    sections: zones.zones.map((zone) => expect(sectionShare(zone, zones), hope / 2)),
+    pictures: pictureShares(pictures, zones.count).map((share) => expect(share, hope)),
+  };
+  const lead = pictures.lead.length > 0 ? expect(shareOfBlocks(pictures.lead, 1), hope) : undefined;
   const all = [...shares.sections, ...shares.pictures, ...(lead ? [lead] : [])];
   const least = all.reduce((sum, share) => sum + share.leastCost, 0);
   const known = new Map<string, readonly Leaf<Piece>[]>();
@@ -74,7 +82,7 @@ const blockLeaves = ({ columns, variants }: BlockMenu, below: number): Leaf<Piec
       piece: {
         kind: 'pictures',
         blocks: [{ column: 0, row: 0, columns, variant }],
-        terms: variant.cost > 0 ? [{ name: 'pictures', cost: variant.cost }] : [],
+        terms: pictureTerms({ variant }),
       },
     }));
 
@@ -88,7 +96,7 @@ function sectionShare({ flow, isHeadless, headsOn }: ZoneCase, { rules }: ZonesC
 }
 
 /** Least and most cells of a picture, its share of the rows it can stand in. A row below an inset stays blank. */
-function pictureShares({ rows, insets }: PictureMenu, count: number): { pictures: Share[] } {
+function pictureShares({ rows, insets }: PictureMenu, count: number): Share[] {
   const pictures = Array.from({ length: count }, () => emptyShare());
   for (const menus of [rows, insets]) {
     for (const [first, byCount] of menus.entries()) {
@@ -98,7 +106,7 @@ function pictureShares({ rows, insets }: PictureMenu, count: number): { pictures
       }
     }
   }
-  return { pictures };
+  return pictures;
 }
 
 const emptyShare = (): Share => ({

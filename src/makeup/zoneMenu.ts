@@ -8,10 +8,9 @@ import { type Filling, fillFrames } from './fillFrames.ts';
 import { type Flow, priceOfRows } from './flow.ts';
 import type { Leaf } from './guillotine.ts';
 import { NO_HEAD, type SetHead } from './layZoneHead.ts';
-import type { BlockMenu } from './pictureMenu.ts';
+import type { BlockMenu, SizedVariant } from './pictureMenu.ts';
 import { GAP_ROWS, type PictureBlock, type Piece, type ZonePiece } from './pieces.ts';
 import type { CostTerm } from './plan.ts';
-import type { Variant } from './slotVariants.ts';
 import type { FreeRows } from './stackSlots.ts';
 import { textTerms } from './textTerms.ts';
 import { FLAT_ROWS, TALL_ROWS, ZONE_PRICE } from './zonePrices.ts';
@@ -64,24 +63,16 @@ const framesOf = (columns: number, row: number, rows: number, first = 0): FreeRo
   Array.from({ length: columns }, (_, k) => ({ column: first + k, row, rows }));
 
 function leafOf(zone: ZoneCase, draft: Draft, below: number): Leaf<Piece> | undefined {
-  const terms = draftTerms(draft);
-  const fixed = terms.reduce((sum, term) => sum + term.cost, 0);
-  const total = draft.frames.reduce((sum, frame) => sum + frame.rows, 0);
-  if (!(fixed + priceOfRows(zone.flow, total) < below)) return undefined;
-  const filling = fillOnce(zone, draft.frames);
-  if (!filling || !(fixed + filling.cost < below)) return undefined;
   const { head, headColumns, columns, frames, blocks } = draft;
-  const text = textTerms(zone.flow, filling, frames);
-  const piece: ZonePiece = {
-    kind: 'zone',
-    section: zone.section,
-    head,
-    headColumns,
-    frames,
-    filling,
-    blocks,
-    terms: [...terms, ...text],
-  };
+  const fixed = fixedCost(draft);
+  let total = 0;
+  for (const frame of frames) total += frame.rows;
+  if (!(fixed + priceOfRows(zone.flow, total) < below)) return undefined;
+  const filling = fillOnce(zone, frames);
+  if (!filling || !(fixed + filling.cost < below)) return undefined;
+  const terms = [...draftTerms(draft), ...textTerms(zone.flow, filling, frames)];
+  const { section } = zone;
+  const piece: ZonePiece = { kind: 'zone', section, head, headColumns, frames, filling, blocks, terms };
   const hasHead = head.lines.length > 0;
   return {
     rows: GAP_ROWS + head.rows + draft.rows,
@@ -92,6 +83,18 @@ function leafOf(zone: ZoneCase, draft: Draft, below: number): Leaf<Piece> | unde
   };
 }
 
+/** All but the text. */
+function fixedCost(draft: Draft): number {
+  let cost = shapePrice(draft) + draft.head.cost + draft.price;
+  for (const { variant } of draft.blocks) cost += variant.cost;
+  return cost;
+}
+
+const shapePrice = ({ columns, rows }: Draft): number =>
+  Math.max(0, FLAT_ROWS - rows) * ZONE_PRICE.flatRow +
+  Math.max(0, rows - TALL_ROWS) * ZONE_PRICE.tallRow +
+  (columns === 1 ? ZONE_PRICE.singleColumn : 0);
+
 function fillOnce(zone: ZoneCase, frames: readonly FreeRows[]): Filling | undefined {
   const rows = frames.map((frame) => frame.rows);
   const key = rows.join();
@@ -99,20 +102,20 @@ function fillOnce(zone: ZoneCase, frames: readonly FreeRows[]): Filling | undefi
   return zone.known.get(key);
 }
 
-function draftTerms({ columns, head, rows, blocks, price }: Draft): CostTerm[] {
-  const shape =
-    Math.max(0, FLAT_ROWS - rows) * ZONE_PRICE.flatRow +
-    Math.max(0, rows - TALL_ROWS) * ZONE_PRICE.tallRow +
-    (columns === 1 ? ZONE_PRICE.singleColumn : 0);
-  const pictures = blocks.reduce((sum, block) => sum + block.variant.cost, 0);
-  const terms = [
-    { name: 'zone-shape', cost: shape },
-    { name: 'head-choice', cost: head.cost },
-    { name: 'inset', cost: price },
-    { name: 'pictures', cost: pictures },
-  ];
-  return terms.filter((term) => term.cost > 0);
-}
+/** The fixed cost by name. */
+const draftTerms = (draft: Draft): CostTerm[] =>
+  [
+    { name: 'zone-shape', cost: shapePrice(draft) },
+    { name: 'head-choice', cost: draft.head.cost },
+    { name: 'inset', cost: draft.price },
+    ...draft.blocks.flatMap(pictureTerms),
+  ].filter((term) => term.cost > 0);
+
+export const pictureTerms = ({ variant }: Pick<PictureBlock, 'variant'>): CostTerm[] =>
+  [
+    { name: 'pictures', cost: variant.cost - variant.sizeCost },
+    { name: 'picture-size', cost: variant.sizeCost },
+  ].filter((term) => term.cost > 0);
 
 /** Zones on `columns` columns with a row of pictures in a corner. */
 export function insetMenu(
@@ -128,12 +131,13 @@ export function insetMenu(
     const free = columns - menu.columns;
     if (free < 1) continue;
     for (const variant of menu.variants) {
+      if (variant.cost >= below) continue;
       for (const head of headsOf(zone, columns)) {
-        const corner = { zone, columns, free, head, variant, rules };
+        const corner = { zone, columns, free, head, variant, rules, below };
         for (const draft of [...sharing(corner), ...aside(corner)]) take(leaves, leafOf(zone, draft, below));
       }
       for (const head of zone.isHeadless ? [] : headsOf(zone, free)) {
-        const corner = { zone, columns, free, head, variant, rules };
+        const corner = { zone, columns, free, head, variant, rules, below };
         for (const draft of besideHead(corner)) take(leaves, leafOf(zone, draft, below));
       }
     }
@@ -151,15 +155,17 @@ interface Corner {
   /** Columns without pictures, at the left as a rule. */
   readonly free: number;
   readonly head: SetHead;
-  readonly variant: Variant;
+  readonly variant: SizedVariant;
   readonly rules: ZoneRules;
+  readonly below: number;
 }
 
 /** Text above or below the pictures in their columns: any number of lines can be made exact by their height. */
-function* sharing({ zone, columns, free, head, variant, rules }: Corner): Generator<Draft> {
+function* sharing(corner: Corner): Generator<Draft> {
+  const { columns, free, head, variant } = corner;
   const width = columns - free;
   const first = GAP_ROWS + head.rows;
-  for (const rows of textRows(zone, columns, -width * variant.rows, rules)) {
+  for (const rows of textRows(corner, -width * variant.rows)) {
     const short = rows - variant.rows;
     if (short < LEAST_FRAME_ROWS) continue;
     const base = { columns, head, headColumns: columns, rows };
@@ -205,9 +211,10 @@ function* aside({ zone, columns, free, head, variant, rules }: Corner): Generato
 }
 
 /** Pictures at the top right, their head beside them, text below in their columns. */
-function* besideHead({ zone, columns, free, head, variant, rules }: Corner): Generator<Draft> {
+function* besideHead(corner: Corner): Generator<Draft> {
+  const { columns, free, head, variant } = corner;
   const width = columns - free;
-  for (const rows of textRows(zone, columns, width * (head.rows - variant.rows), rules)) {
+  for (const rows of textRows(corner, width * (head.rows - variant.rows))) {
     const short = head.rows + rows - variant.rows;
     if (short < LEAST_FRAME_ROWS) continue;
     yield {
@@ -222,11 +229,14 @@ function* besideHead({ zone, columns, free, head, variant, rules }: Corner): Gen
   }
 }
 
-/** Rows r for which columns × r + more can be the length of the text. */
-function* textRows({ flow }: ZoneCase, columns: number, more: number, { textRows: [fewest, most] }: ZoneRules) {
+/** Rows r for which columns × r + more can be the length of the text, and cheaply enough. */
+function* textRows({ zone, columns, head, variant, rules, below }: Corner, more: number): Generator<number> {
+  const { flow } = zone;
+  const [fewest, most] = rules.textRows;
   const from = Math.max(fewest, Math.ceil((flow.least - more) / columns));
   const to = Math.min(most, Math.floor((flow.most - more) / columns));
-  for (let rows = from; rows <= to; rows++) yield rows;
+  const fixed = head.cost + variant.cost;
+  for (let rows = from; rows <= to; rows++) if (fixed + priceOfRows(flow, columns * rows + more) < below) yield rows;
 }
 
 /** Of rectangles alike in height and heads only the cheapest can be part of the cheapest page. */

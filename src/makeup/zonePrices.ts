@@ -15,6 +15,10 @@ export const ZONE_PRICE = {
   leftInset: 1,
   /** A picture under a head rather than beside it: head and text come apart. */
   underHead: 0.8,
+  /** A picture of less than half the page's mean picture, per tenth of the mean missing: a stamp among posters. */
+  smallTenth: 0.8,
+  /** A lead picture above three means, another above two, per tenth of the mean more: it eats the others. */
+  largeTenth: 0.4,
   /** Two heads side by side under one edge (碰题). */
   facingHeads: PRICE.facingHeads,
   /** A white line across the whole page between parts that are both cut (断版). */
@@ -31,3 +35,6 @@ export const ZONE_PRICE = {
 
 export const FLAT_ROWS = 10;
 export const TALL_ROWS = 40;
+
+/** Of the mean picture of the page. */
+export const PICTURE_SIZES = { least: 0.5, most: 2, mostLead: 3 } as const;

@@ -24,7 +24,14 @@ export function zonesCase(
 ): ZonesCase {
   const lead = pictures.find((p) => p.isLead);
   const others = pictures.filter((p) => p !== lead);
-  const menu: PictureMenu = pictureMenu(lead, others, family, grid, input.template);
+  const menu: PictureMenu = pictureMenu(
+    lead,
+    others,
+    family,
+    meanPicture(sections, pictures.length, headerRows, grid),
+    grid,
+    input.template,
+  );
   const captions = others.map((p) => input.texts.get(`caption/${p.index}`) ?? '');
   const texts = sections.map((section) => section.paragraphs.map((p) => p.text).join(''));
   return {
@@ -37,6 +44,17 @@ export function zonesCase(
     rows: grid.rows - headerRows,
   };
 }
+
+/** Cells that the text, its heads and blank rows leave free, shared among the pictures: a size to measure them by. */
+function meanPicture(sections: readonly Section[], pictures: number, headerRows: number, grid: Grid): number {
+  const page = grid.columns * (grid.rows - headerRows);
+  const text = sections.reduce((sum, { flow }) => sum + (flow.least + flow.most) / 2, 0);
+  const free = Math.max(page / 10, page * (1 - OVERHEAD) - text);
+  return (free / Math.max(1, pictures)) * grid.measureMm * grid.rowMm;
+}
+
+/** Share of the page that heads, captions and blank rows take. */
+const OVERHEAD = 0.2;
 
 function zoneOf(
   family: ZonesFamily,
