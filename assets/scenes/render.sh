@@ -5,11 +5,12 @@ set -e
 here=$(cd "$(dirname "$0")" && pwd)
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
+folder=$2
 case ${1:-all} in
 all) set -- "$here"/0[1-8]-*.py "$here"/2022/[01][0-9]-*.py ;;
-2024) folder=$2 && set -- "$here"/0[1-8]-*.py ;;
-2022) folder=$2 && set -- "$here"/2022/[01][0-9]-*.py ;;
-*) folder=$2 && set -- "$here/$1.py" ;;
+2024) set -- "$here"/0[1-8]-*.py ;;
+2022) set -- "$here"/2022/[01][0-9]-*.py ;;
+*) set -- "$here/$1.py" ;;
 esac
 for file; do
   name=$(basename "$file" .py)
