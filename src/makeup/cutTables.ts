@@ -178,8 +178,9 @@ function fillCells<T>(bench: Bench<T>, part: Part): void {
   const { g, sheets } = bench;
   const upright = cellSplits(bench, part, 'vertical');
   const level = cellSplits(bench, part, 'horizontal');
+  const own = shareOf(g, part);
   for (let columns = 1; columns <= g.columns; columns++) {
-    const opening = openingOf(bench, part, columns);
+    const opening = openingOf(bench, part, own, columns);
     if (opening.fewest > opening.most) continue;
     wipe(sheets);
     const leaves = part.endSection - part.firstSection > 1 ? [] : g.leavesOf(part, columns);
@@ -205,8 +206,7 @@ function hasAny(cells: readonly unknown[], from: number, count: number): boolean
   return false;
 }
 
-function openingOf<T>({ g, below, total }: Bench<T>, part: Part, columns: number): Opening {
-  const own = shareOf(g, part);
+function openingOf<T>({ g, below, total }: Bench<T>, part: Part, own: Share, columns: number): Opening {
   const page = g.columns * g.rows;
   const isFullWidth = columns === g.columns;
   return {

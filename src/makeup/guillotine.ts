@@ -98,7 +98,7 @@ export function splitsOf(part: Part, cut: 'horizontal' | 'vertical', homes: read
   return splits;
 }
 
-const partedBy = (first: Part, second: Part, homes: readonly number[]): number =>
+export const partedBy = (first: Part, second: Part, homes: readonly number[]): number =>
   countParted(first, second, homes) + countParted(second, first, homes);
 
 /** Pictures of one part whose section is in the other. */

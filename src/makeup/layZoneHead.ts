@@ -28,13 +28,14 @@ export function layZoneHead(
   const box = { xMm: 0, widthMm: spanWidth(grid, columns), baselineMm: 0 };
   const own = rules.filter((rule) => rule.columns === columns);
   const heads = own.flatMap((rule, choice): SetHead[] => {
+    if (rule.set === 'halves' && parts.length < 2) return [];
     const style = styleOf(rule, template);
     const lay = rule.set === 'oneLine' ? layHead : stackHead;
     const lines = lay(parts, 'subhead', style, box, type);
     if (!lines || heightOf(lines) > rule.rows * grid.rowMm) return [];
     return [{ rows: rule.rows, cost: choice * ZONE_PRICE.headChoice, lines }];
   });
-  // One half is set alike on one line and in halves: the first of a height will do.
+  // Of two of one height the first will do.
   return heads.filter((head, i) => heads.findIndex((other) => other.rows === head.rows) === i);
 }
 

@@ -4,7 +4,6 @@
 import type { Filling } from './fillFrames.ts';
 import type { SetHead } from './layZoneHead.ts';
 import type { SizedVariant } from './pictureMenu.ts';
-import type { CostTerm } from './plan.ts';
 import type { FreeRows } from './stackSlots.ts';
 
 /** Blank rows at the head of every rectangle: what parts it from the one above. */
@@ -28,13 +27,14 @@ export interface ZonePiece {
   readonly frames: readonly FreeRows[];
   readonly filling: Filling;
   readonly blocks: readonly PictureBlock[];
-  readonly terms: readonly CostTerm[];
+  /** Price of the zone's proportions, and of the place of its pictures. */
+  readonly shapeCost: number;
+  readonly placeCost: number;
 }
 
 export interface PicturePiece {
   readonly kind: 'pictures';
   readonly blocks: readonly PictureBlock[];
-  readonly terms: readonly CostTerm[];
 }
 
 /** A panel (list box, tint) will be a third kind: it is a rectangle with a menu like any other. */

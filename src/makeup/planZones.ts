@@ -15,6 +15,7 @@ import { type SearchedZones, searchZones } from './searchZones.ts';
 import type { ZonesCase } from './zoneGuillotine.ts';
 import { sectionsOf } from './zoneSections.ts';
 import { zonesCase } from './zonesCase.ts';
+import { zonesTerms } from './zonesTerms.ts';
 
 /** A family whose header is set. */
 export interface ReadyZones {
@@ -57,7 +58,7 @@ export function planZones(
     family: family.name,
     header,
     cost: page.cost,
-    terms: page.terms,
+    terms: zonesTerms(page, chosen.ready.zones),
   };
   return { value: assemblePlan(placed, input, grid, type), findings: [] };
 }

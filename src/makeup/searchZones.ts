@@ -6,7 +6,6 @@ import { type CutTree, pagesByCost } from './cutTrees.ts';
 import type { Guillotine, Share } from './guillotine.ts';
 import type { Piece } from './pieces.ts';
 import { type PlacedPiece, placeTree } from './placeTree.ts';
-import type { CostTerm } from './plan.ts';
 import { weighPage } from './weighPage.ts';
 import { type ZonesCase, zoneGuillotine } from './zoneGuillotine.ts';
 
@@ -14,7 +13,6 @@ export interface ZonesPage {
   readonly pieces: readonly PlacedPiece[];
   readonly tree: CutTree<Piece>;
   readonly cost: number;
-  readonly terms: readonly CostTerm[];
 }
 
 export interface SearchedZones {
@@ -63,7 +61,8 @@ const leastCost = ({ sections, pictures, lead }: Guillotine<Piece>): number =>
 
 /** Sees the pages that cost less than `below`; returns the cost up to which it saw all. */
 function huntBelow(zones: ZonesCase, below: number, hope: number, hunt: Hunt): number {
-  const tables = tabulateCuts(zoneGuillotine(zones, below, hope), below, MOST_WORK - hunt.work);
+  const g = zoneGuillotine(zones, below, hope);
+  const tables = tabulateCuts(g, below, MOST_WORK - hunt.work);
   if (!tables) return 0;
   hunt.work += tables.work;
   let seen = 0;
@@ -80,9 +79,5 @@ function huntBelow(zones: ZonesCase, below: number, hope: number, hunt: Hunt): n
 
 function weigh(tree: CutTree<Piece>, cost: number): ZonesPage {
   const pieces = placeTree(tree);
-  const whole = weighPage(pieces);
-  const own = pieces.flatMap(({ piece }) => piece.terms);
-  const cuts = cost - own.reduce((sum, term) => sum + term.cost, 0);
-  const terms = [...own, ...whole, ...(cuts > 1e-9 ? [{ name: 'cuts', cost: cuts }] : [])];
-  return { pieces, tree, cost: cost + whole.reduce((sum, term) => sum + term.cost, 0), terms };
+  return { pieces, tree, cost: cost + weighPage(pieces).reduce((sum, term) => sum + term.cost, 0) };
 }

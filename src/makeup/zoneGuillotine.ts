@@ -5,7 +5,7 @@ import type { ZoneRules } from '../schema/zonesFamily.ts';
 import type { Guillotine, Leaf, Part, Share } from './guillotine.ts';
 import type { BlockMenu, PictureMenu } from './pictureMenu.ts';
 import type { Piece } from './pieces.ts';
-import { insetMenu, pictureTerms, type ZoneCase, zoneMenu } from './zoneMenu.ts';
+import { insetMenu, type ZoneCase, zoneMenu } from './zoneMenu.ts';
 import { ZONE_PRICE } from './zonePrices.ts';
 
 export interface ZonesCase {
@@ -79,11 +79,7 @@ const blockLeaves = ({ columns, variants }: BlockMenu, below: number): Leaf<Piec
       cost: variant.cost,
       headLeft: false,
       headRight: false,
-      piece: {
-        kind: 'pictures',
-        blocks: [{ column: 0, row: 0, columns, variant }],
-        terms: pictureTerms({ variant }),
-      },
+      piece: { kind: 'pictures', blocks: [{ column: 0, row: 0, columns, variant }] },
     }));
 
 function sectionShare({ flow, isHeadless, headsOn }: ZoneCase, { rules }: ZonesCase): Share {

@@ -10,9 +10,7 @@ import type { Leaf } from './guillotine.ts';
 import { NO_HEAD, type SetHead } from './layZoneHead.ts';
 import type { BlockMenu, SizedVariant } from './pictureMenu.ts';
 import { GAP_ROWS, type PictureBlock, type Piece, type ZonePiece } from './pieces.ts';
-import type { CostTerm } from './plan.ts';
 import type { FreeRows } from './stackSlots.ts';
-import { textTerms } from './textTerms.ts';
 import { FLAT_ROWS, TALL_ROWS, ZONE_PRICE } from './zonePrices.ts';
 
 /** A section with its heads set: undefined where the template has no way for that width. */
@@ -30,17 +28,23 @@ export function zoneMenu(zone: ZoneCase, columns: number, rules: ZoneRules, belo
   if (!rules.spans.includes(columns)) return [];
   const [fewest, most] = rules.textRows;
   const { flow } = zone;
-  const leaves: Leaf<Piece>[] = [];
+  const menu: Menu = { zone, below, leaves: new Map() };
   for (const head of headsOf(zone, columns)) {
     const from = Math.max(fewest, Math.ceil(flow.least / columns));
     const to = Math.min(most, Math.floor(flow.most / columns));
     for (let rows = from; rows <= to; rows++) {
       const frames = framesOf(columns, GAP_ROWS + head.rows, rows);
-      const leaf = leafOf(zone, { columns, head, headColumns: columns, rows, frames, blocks: [], price: 0 }, below);
-      if (leaf) leaves.push(leaf);
+      consider(menu, { columns, head, headColumns: columns, rows, frames, blocks: [], price: 0 });
     }
   }
-  return cheapestOfEach(leaves);
+  return [...menu.leaves.values()];
+}
+
+/** Of rectangles alike in height and heads only the cheapest can be part of the cheapest page. */
+interface Menu {
+  readonly zone: ZoneCase;
+  readonly below: number;
+  readonly leaves: Map<number, Leaf<Piece>>;
 }
 
 const headsOf = (zone: ZoneCase, columns: number): readonly SetHead[] =>
@@ -62,25 +66,32 @@ interface Draft {
 const framesOf = (columns: number, row: number, rows: number, first = 0): FreeRows[] =>
   Array.from({ length: columns }, (_, k) => ({ column: first + k, row, rows }));
 
-function leafOf(zone: ZoneCase, draft: Draft, below: number): Leaf<Piece> | undefined {
-  const { head, headColumns, columns, frames, blocks } = draft;
+/** Fills the draft and notes it, if it can be filled and beats what is noted of its kind. */
+function consider({ zone, below, leaves }: Menu, draft: Draft): void {
+  const { head, headColumns, columns, frames, blocks, price } = draft;
+  const hasHead = head.lines.length > 0;
+  const headRight = hasHead && headColumns === columns;
+  const rows = GAP_ROWS + head.rows + draft.rows;
+  const key = rows * 4 + (hasHead ? 1 : 0) + (headRight ? 2 : 0);
+  const limit = Math.min(below, leaves.get(key)?.cost ?? below);
   const fixed = fixedCost(draft);
   let total = 0;
   for (const frame of frames) total += frame.rows;
-  if (!(fixed + priceOfRows(zone.flow, total) < below)) return undefined;
+  if (!(fixed + priceOfRows(zone.flow, total) < limit)) return;
   const filling = fillOnce(zone, frames);
-  if (!filling || !(fixed + filling.cost < below)) return undefined;
-  const terms = [...draftTerms(draft), ...textTerms(zone.flow, filling, frames)];
-  const { section } = zone;
-  const piece: ZonePiece = { kind: 'zone', section, head, headColumns, frames, filling, blocks, terms };
-  const hasHead = head.lines.length > 0;
-  return {
-    rows: GAP_ROWS + head.rows + draft.rows,
-    cost: fixed + filling.cost,
-    headLeft: hasHead,
-    headRight: hasHead && headColumns === columns,
-    piece,
+  if (!filling || !(fixed + filling.cost < limit)) return;
+  const shape = { shapeCost: shapePrice(draft), placeCost: price };
+  const piece: ZonePiece = {
+    kind: 'zone',
+    section: zone.section,
+    head,
+    headColumns,
+    frames,
+    filling,
+    blocks,
+    ...shape,
   };
+  leaves.set(key, { rows, cost: fixed + filling.cost, headLeft: hasHead, headRight, piece });
 }
 
 /** All but the text. */
@@ -102,52 +113,34 @@ function fillOnce(zone: ZoneCase, frames: readonly FreeRows[]): Filling | undefi
   return zone.known.get(key);
 }
 
-/** The fixed cost by name. */
-const draftTerms = (draft: Draft): CostTerm[] =>
-  [
-    { name: 'zone-shape', cost: shapePrice(draft) },
-    { name: 'head-choice', cost: draft.head.cost },
-    { name: 'inset', cost: draft.price },
-    ...draft.blocks.flatMap(pictureTerms),
-  ].filter((term) => term.cost > 0);
-
-export const pictureTerms = ({ variant }: Pick<PictureBlock, 'variant'>): CostTerm[] =>
-  [
-    { name: 'pictures', cost: variant.cost - variant.sizeCost },
-    { name: 'picture-size', cost: variant.sizeCost },
-  ].filter((term) => term.cost > 0);
-
 /** Zones on `columns` columns with a row of pictures in a corner. */
 export function insetMenu(
   zone: ZoneCase,
   columns: number,
-  menus: readonly BlockMenu[],
+  blocks: readonly BlockMenu[],
   rules: ZoneRules,
   below: number,
 ): Leaf<Piece>[] {
   if (!rules.spans.includes(columns)) return [];
-  const leaves: Leaf<Piece>[] = [];
-  for (const menu of menus) {
-    const free = columns - menu.columns;
+  const menu: Menu = { zone, below, leaves: new Map() };
+  for (const block of blocks) {
+    const free = columns - block.columns;
     if (free < 1) continue;
-    for (const variant of menu.variants) {
+    for (const variant of block.variants) {
       if (variant.cost >= below) continue;
       for (const head of headsOf(zone, columns)) {
         const corner = { zone, columns, free, head, variant, rules, below };
-        for (const draft of [...sharing(corner), ...aside(corner)]) take(leaves, leafOf(zone, draft, below));
+        for (const draft of sharing(corner)) consider(menu, draft);
+        for (const draft of aside(corner)) consider(menu, draft);
       }
       for (const head of zone.isHeadless ? [] : headsOf(zone, free)) {
         const corner = { zone, columns, free, head, variant, rules, below };
-        for (const draft of besideHead(corner)) take(leaves, leafOf(zone, draft, below));
+        for (const draft of besideHead(corner)) consider(menu, draft);
       }
     }
   }
-  return cheapestOfEach(leaves);
+  return [...menu.leaves.values()];
 }
-
-const take = (leaves: Leaf<Piece>[], leaf: Leaf<Piece> | undefined): void => {
-  if (leaf) leaves.push(leaf);
-};
 
 interface Corner {
   readonly zone: ZoneCase;
@@ -224,7 +217,7 @@ function* besideHead(corner: Corner): Generator<Draft> {
       rows,
       frames: [...framesOf(free, GAP_ROWS + head.rows, rows), ...framesOf(width, GAP_ROWS + variant.rows, short, free)],
       blocks: [{ column: free, row: 0, columns: width, variant }],
-      price: 0,
+      price: (ZONE_PRICE.narrowHead * width) / columns,
     };
   }
 }
@@ -237,15 +230,4 @@ function* textRows({ zone, columns, head, variant, rules, below }: Corner, more:
   const to = Math.min(most, Math.floor((flow.most - more) / columns));
   const fixed = head.cost + variant.cost;
   for (let rows = from; rows <= to; rows++) if (fixed + priceOfRows(flow, columns * rows + more) < below) yield rows;
-}
-
-/** Of rectangles alike in height and heads only the cheapest can be part of the cheapest page. */
-function cheapestOfEach(leaves: readonly Leaf<Piece>[]): Leaf<Piece>[] {
-  const best = new Map<number, Leaf<Piece>>();
-  for (const leaf of leaves) {
-    const key = leaf.rows * 4 + (leaf.headLeft ? 1 : 0) + (leaf.headRight ? 2 : 0);
-    const known = best.get(key);
-    if (!known || leaf.cost < known.cost) best.set(key, leaf);
-  }
-  return [...best.values()];
 }

@@ -11,6 +11,8 @@ export const ZONE_PRICE = {
   tallRow: 0.15,
   /** A section in a single column among wider ones: its head is small and its column lonely. */
   singleColumn: 1,
+  /** A head over a part of its zone's columns, by the share that is not under it: it looks small for its section. */
+  narrowHead: 1.5,
   /** A picture inset at the left foot: the eye, having read the first column, must climb over it. */
   leftInset: 1,
   /** A picture under a head rather than beside it: head and text come apart. */
