@@ -38,8 +38,6 @@ for x, s in ((Q, 1), (B, -1)):
         for q in range(3):
             g.box(xx - .05, y + .5 + .55 * q, .62, xx + .05, y + .65 + .55 * q, .86, kerb)
         y += 2.2
-for k in range(9):                                             # landing steps
-    g.box(Q - 1.3, 33 + .32 * k, -2.2, Q - .02, 36.6, -1.72 + .19 * k, kerb)
 g.obj("quays")
 
 y = 2.0
@@ -126,5 +124,5 @@ for bx, by, q, deg in ((1.2, 25, .95, 8), (-5.9, 36, .9, -4)):          # rowing
 
 kit.sun(*SUN, 5.2, (1, .91, .77), .5)
 kit.sky(SUN[0], SUN[1], .13, .4, (7.2, 7.2, 7.3), .9, 16)
-kit.camera((-1.0, 2, 1.9), 42, yaw=1.5, shift_y=.10)
-kit.render(1400, 1400, exposure=.12, samples=16)
+kit.camera((-1.0, 2, 1.9), 44, yaw=1.0, shift_y=.035)
+kit.render(1400, 1400, exposure=.12, samples=9)

@@ -16,8 +16,8 @@ kit.reset(haze=620, haze_color=(0.72, 0.66, 0.58))
 SUN = (132, 25)
 M = stock.old_style()
 kerb, dark = M["kerb"], M["dark"]
-paving = kit.bricks("paving", (.36, .32, .27), (.28, .25, .215), (.10, .09, .08), 1.0, .5, .012, .5, .5, wet=.6, vary=.12)
-strip = kit.bricks("strip", (.17, .16, .15), (.14, .13, .125), (.06, .06, .06), .5, .5, .012, 0, .45, wet=.4)
+paving = kit.bricks("paving", (.36, .32, .27), (.28, .25, .215), (.10, .09, .08), 1.0, .5, .012, .5, .5, wet=.3, vary=.12)
+strip = kit.bricks("strip", (.17, .16, .15), (.14, .13, .125), (.06, .06, .06), .5, .5, .012, 0, .45, wet=.2)
 awning = [kit.plain(f"awn{i}", c, .8, vary=.12, scale=3) for i, c in enumerate(((.50, .08, .05), (.16, .26, .16), (.58, .44, .20), (.12, .18, .30)))]
 warm = kit.glow("warm", (1, .68, .34), 6, False)
 board = kit.plain("board", (.05, .035, .03), .4, vary=.1)

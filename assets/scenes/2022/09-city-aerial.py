@@ -13,7 +13,7 @@ import life
 from mesh import Geo, place
 
 rnd = random.Random(109)
-kit.reset(haze=7500, haze_color=(0.56, 0.63, 0.72), haze_max=.85)
+kit.reset(haze=8500, haze_color=(0.58, 0.64, 0.71), haze_max=.88)
 SUN = (-70, 34)
 
 grass = kit.plain("grass", (.085, .125, .04), .95, vary=.35, scale=.03)
@@ -261,8 +261,14 @@ g.lathe((-60, 430, .2), [(12, 0), (12, .6), (.1, .6)], water, 48, False)
 g.obj("paths")
 print("trees", ntree)
 
+g = Geo()                                                      # hills far off
+for y, h, q in ((11000, 260, 0), (15000, 480, 1), (21000, 760, 2)):
+    top = lambda u: h * (.45 + .28 * math.sin(u * 19 + q) + .16 * math.sin(u * 47 + 2 * q) + .08 * math.sin(u * 131 + q) + .03 * math.sin(u * 370))
+    g.sheet(lambda u, v: (-26000 + 52000 * u, y + 900 * v, max(-5, top(u) * v - 4)), 260, 1, grass)
+g.obj("hills")
+
 kit.sun(*SUN, 5.0, (1, .92, .80), .5)
 kit.sky(SUN[0], SUN[1], .14, .35, (6.4, 6.5, 6.9), .7, 5, .3)
 kit.camera((-40, -330, 300), 31, shift_y=-.125)
 bpy.context.scene.camera.data.clip_end = 90000
-kit.render(2600, 1000, exposure=.05, samples=12)
+kit.render(2600, 1000, exposure=.05, samples=6)
