@@ -3,6 +3,7 @@
 
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Family, Slot, Template } from '../schema/template.ts';
+import { captionInRound, captionOnFoot } from './captionOnPicture.ts';
 import { waysToDeal } from './dealPictures.ts';
 import type { Grid } from './grid.ts';
 import { captionLines } from './layCaption.ts';
@@ -10,7 +11,7 @@ import { type Header, layHeader } from './layHeader.ts';
 import type { Typography } from './layText.ts';
 import type { FamilyCase, FilledSlot } from './makeup.ts';
 import type { PageInput } from './pageInput.ts';
-import type { Line } from './plan.ts';
+import { roundVariants } from './roundVariants.ts';
 import { type SlotPicture, slotVariants, type Variant } from './slotVariants.ts';
 
 export interface ReadyFamily extends FamilyCase {
@@ -49,8 +50,10 @@ export function familyCases(
 function variantShelf(grid: Grid, template: Template) {
   const shelf = new Map<string, readonly Variant[]>();
   return (slot: Slot, pictures: readonly SlotPicture[]): readonly Variant[] => {
-    const key = [slot.columns, slot.anchor, slot.arrange, ...pictures.map((p) => p.index)].join();
-    const variants = shelf.get(key) ?? slotVariants(slot, pictures, grid, template);
+    const { columns, anchor, arrange, caption, round } = slot;
+    const key = JSON.stringify([columns, anchor, arrange, caption, round, pictures.map((p) => p.index)]);
+    const make = slot.round ? roundVariants : slotVariants;
+    const variants = shelf.get(key) ?? make(slot, pictures, grid, template);
     shelf.set(key, variants);
     return variants;
   };
@@ -70,19 +73,27 @@ const inServingOrder = (pictures: readonly SlotPicture[]): SlotPicture[] => [
 ];
 
 function slotPicture(index: number, input: PageInput, type: Typography): SlotPicture {
+  const { template, texts } = input;
   const picture = input.page.pictures[index];
-  const known = new Map<number, readonly Line[]>();
   return {
     index,
     isLead: picture?.rank === 'lead',
     aspect: input.aspects[index] ?? 1.5,
     shape: picture?.shape ?? 'landscape',
     keepWhole: picture?.keepWhole ?? false,
-    captionOn: (widthMm) => {
-      const lines = known.get(widthMm) ?? captionLines(index, input.texts, widthMm, input.template, type);
-      known.set(widthMm, lines);
-      return lines;
-    },
+    captionOn: remembered((widthMm) => captionLines(index, texts, widthMm, template, type)),
+    captionOnFoot: remembered((widthMm) => captionOnFoot(index, texts, widthMm, template, type)),
+    captionInRound: remembered((radiusMm) => captionInRound(index, texts, radiusMm, template, type)),
+  };
+}
+
+/** Captions are asked for again and again on few widths. */
+function remembered<T>(set: (mm: number) => T): (mm: number) => T {
+  const known = new Map<number, T>();
+  return (mm) => {
+    const value = known.get(mm) ?? set(mm);
+    known.set(mm, value);
+    return value;
   };
 }
 

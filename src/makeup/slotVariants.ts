@@ -2,8 +2,9 @@
 // slot, and what the crops cost. The heights are the knob with which the page is made exactly full.
 
 import type { Slot, Template } from '../schema/template.ts';
-import { ptToMm, roundMm } from '../units.ts';
+import { ptToMm, type RectMm, roundMm } from '../units.ts';
 import { type BlockLayout, blockLayouts } from './blockLayouts.ts';
+import type { LabelledCaption } from './captionOnPicture.ts';
 import { PRICE } from './costs.ts';
 import { ABOVE_BASELINE, type Grid, SIDE_BEARING } from './grid.ts';
 import type { Line } from './plan.ts';
@@ -18,6 +19,9 @@ export interface SlotPicture {
   readonly keepWhole: boolean;
   /** Caption set on a measure, lines counted from baseline 0 and x 0. */
   readonly captionOn: (widthMm: number) => readonly Line[];
+  /** Caption on a label inside the picture: from the left end of its foot, or from the centre of its circle. */
+  readonly captionOnFoot: (widthMm: number) => LabelledCaption;
+  readonly captionInRound: (radiusMm: number) => LabelledCaption;
 }
 
 /** Millimetres from the slot's left edge and first row. */
@@ -31,10 +35,15 @@ export interface PlacedPicture {
   readonly captionX: number;
   readonly captionBaseline: number;
   readonly caption: readonly Line[];
+  /** Opaque label under a caption that stands on the picture, from where line 0 of the caption is counted. */
+  readonly label?: RectMm;
+  readonly isRound?: boolean;
 }
 
 export interface Variant {
   readonly rows: number;
+  /** Rows of text between a round picture and the end of its columns. */
+  readonly offsetRows?: number;
   readonly cost: number;
   readonly pictures: readonly PlacedPicture[];
 }
@@ -62,7 +71,8 @@ interface Cell {
 }
 
 /** By rising heights; of one height the cheapest first, dearer ones only where their largest picture is smaller. */
-export function slotVariants(slot: Slot, pictures: readonly SlotPicture[], grid: Grid, template: Template): Variant[] {
+export function slotVariants(slot: Slot, own: readonly SlotPicture[], grid: Grid, template: Template): Variant[] {
+  const pictures = slot.caption === 'on' ? own.map((picture) => ({ ...picture, captionOn: () => [] })) : own;
   const aspects = pictures.map((picture) => wantedAspect(picture, template));
   const blocks = blockLayouts(slot, aspects, grid).map((layout) => blockOf(layout, pictures, aspects, template));
   const variants: Variant[] = [];
@@ -124,8 +134,9 @@ interface Offer {
 
 function offerOf(block: Block, slot: Slot, rows: number, grid: Grid, template: Template): Offer | undefined {
   const span = inkSpan(slot, rows, block.bands.at(-1)?.captionMm === 0, grid, template);
-  const heights = shareHeight(block, span.bottom - span.top - block.fixedMm);
-  if (!heights) return undefined;
+  const shared = shareHeight(block, span.bottom - span.top - block.fixedMm);
+  if (!shared) return undefined;
+  const heights = slot.anchor === 'fill' ? onRows(block.bands, shared, grid, template) : shared;
   let cost = 0;
   let nextMm2 = 0;
   for (const [b, band] of block.bands.entries()) {
@@ -178,7 +189,7 @@ function placeBlock(
       const heightMm = pictureHeight(cell, bandMm);
       let own = top;
       return cell.pictures.map((picture) => {
-        const place = placeIn(picture, cell, own, heightMm, slot.anchor, template);
+        const place = placeIn(picture, cell, own, heightMm, slot, template);
         own += heightMm + captionHeight([picture], cell.widthMm, template) + template.pictures.rowGapMm;
         return place;
       });
@@ -189,11 +200,11 @@ function placeBlock(
 /**
  * From the ink top of the first row to the last caption's descent in the slot. The row next to the text stays blank;
  * the last caption line of a slot at the foot stands on the baseline of the last body line, a picture without caption
- * ends where the ink of that line does.
+ * ends where the ink of that line does. What fills its columns has blank rows of its neighbours on both sides.
  */
 function inkSpan(slot: Slot, rows: number, isBare: boolean, grid: Grid, template: Template) {
   const inset = SIDE_BEARING * grid.bodyMm;
-  const first = slot.anchor === 'top' ? 0 : 1;
+  const first = slot.anchor === 'foot' ? 1 : 0;
   const last = slot.anchor === 'top' ? rows - 2 : rows - 1;
   const top = first * grid.rowMm + inset;
   if (isBare) return { top, bottom: last * grid.rowMm + grid.bodyMm - inset };
@@ -209,25 +220,41 @@ function shareHeight({ bands }: Block, heightMm: number): number[] | undefined {
   return bands.map((band) => (heightMm * band.idealMm) / ideals);
 }
 
+/** Pictures one above the other begin with the ink of a row of text beside them: each gives or takes half a row. */
+function onRows(bands: readonly Band[], heights: readonly number[], grid: Grid, template: Template): number[] {
+  let top = 0;
+  let natural = 0;
+  return heights.map((height, b) => {
+    const rest = (bands[b]?.captionMm ?? 0) + template.pictures.rowGapMm;
+    natural += height + rest;
+    const next = b === heights.length - 1 ? natural : Math.round(natural / grid.rowMm) * grid.rowMm;
+    const own = next - rest - top;
+    top = next;
+    return own;
+  });
+}
+
 function placeIn(
   picture: SlotPicture,
   cell: Cell,
   y: number,
   heightMm: number,
-  anchor: Slot['anchor'],
+  slot: Slot,
   template: Template,
 ): PlacedPicture {
   const frame = { widthMm: cell.widthMm, heightMm };
   const shown = picture.keepWhole ? wholeIn(picture, frame) : { width: cell.widthMm, height: heightMm };
   // Blank that a whole picture leaves goes to the side of the text; its caption stays with it.
-  const top = anchor === 'foot' ? y + heightMm - shown.height : y;
+  const top = slot.anchor === 'foot' ? y + heightMm - shown.height : y;
   const caption = template.styles.caption;
+  const x = roundMm(cell.leftMm + (cell.widthMm - shown.width) / 2);
+  const box = { picture, x, y: roundMm(top), width: roundMm(shown.width), height: roundMm(shown.height) };
+  if (slot.caption === 'on') {
+    const { lines, label } = picture.captionOnFoot(shown.width);
+    return { ...box, captionX: x, captionBaseline: top + shown.height, caption: lines, ...(label && { label }) };
+  }
   return {
-    picture,
-    x: roundMm(cell.leftMm + (cell.widthMm - shown.width) / 2),
-    y: roundMm(top),
-    width: roundMm(shown.width),
-    height: roundMm(shown.height),
+    ...box,
     captionX: roundMm(cell.leftMm),
     captionBaseline: top + shown.height + template.pictures.captionGapMm + ABOVE_BASELINE * ptToMm(caption.sizePt[0]),
     caption: picture.captionOn(cell.widthMm),

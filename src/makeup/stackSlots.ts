@@ -2,8 +2,10 @@
 
 import type { Family, Slot } from '../schema/template.ts';
 import { LEAD_RATIO, LEAST_FRAME_ROWS, PRICE } from './costs.ts';
+import type { FreeRows } from './frameRows.ts';
 import type { Grid } from './grid.ts';
 import type { CostTerm } from './plan.ts';
+import { circleOf, framesBeside } from './roundShape.ts';
 import type { Variant } from './slotVariants.ts';
 
 export interface ChosenSlot {
@@ -15,11 +17,7 @@ export interface StandingSlot extends ChosenSlot {
   readonly row: number;
 }
 
-export interface FreeRows {
-  readonly column: number;
-  readonly row: number;
-  readonly rows: number;
-}
+export type { FreeRows } from './frameRows.ts';
 
 export interface Stacked {
   readonly slots: readonly StandingSlot[];
@@ -40,6 +38,7 @@ export function stackSlots(
   const slots: StandingSlot[] = [];
   const order = [...chosen].sort((a, b) => family.stacking.indexOf(a.slot.name) - family.stacking.indexOf(b.slot.name));
   for (const one of order) {
+    if (one.slot.round || one.slot.anchor === 'fill') continue;
     const columns = columnsOf(one.slot);
     const { rows } = one.variant;
     if (one.slot.anchor === 'top') {
@@ -54,9 +53,52 @@ export function stackSlots(
       for (const c of columns) feet[c] = end - rows;
     }
   }
-  const frames = heads.map((row, column) => ({ column, row, rows: (feet[column] ?? 0) - row }));
-  if (frames.some((f) => f.rows !== 0 && f.rows < LEAST_FRAME_ROWS)) return undefined;
-  return { slots, frames: frames.filter((f) => f.rows > 0), terms: [...hierarchy(chosen), ...throughLines(slots)] };
+  for (const one of order.filter(({ slot }) => slot.anchor === 'fill' && !slot.round)) {
+    const columns = columnsOf(one.slot);
+    const row = heads[columns[0] ?? 0] ?? 0;
+    if (columns.some((c) => heads[c] !== row || feet[c] !== row + one.variant.rows)) return undefined;
+    slots.push({ ...one, row });
+    for (const c of columns) heads[c] = row + one.variant.rows;
+  }
+  const straight = heads.map((row, column) => ({ column, row, rows: (feet[column] ?? 0) - row }));
+  if (straight.some((f) => f.rows !== 0 && f.rows < LEAST_FRAME_ROWS)) return undefined;
+  const rounds = order.filter(({ slot }) => slot.round).map((one) => standRound(one, heads, feet));
+  const frames = besideRounds(
+    straight.filter((f) => f.rows > 0),
+    rounds,
+    grid,
+  );
+  if (!frames) return undefined;
+  const standing = [...slots, ...rounds.filter((round) => round !== undefined)];
+  return { slots: standing, frames, terms: [...hierarchy(chosen), ...throughLines(slots)] };
+}
+
+/** Undefined where its columns do not begin or end together, or are shorter than the picture. */
+function standRound(one: ChosenSlot, heads: readonly number[], feet: readonly number[]): StandingSlot | undefined {
+  const columns = columnsOf(one.slot);
+  const isTop = one.slot.anchor === 'top';
+  const [edge = 0, ...others] = columns.map((c) => (isTop ? heads : feet)[c] ?? 0);
+  const offset = one.variant.offsetRows ?? 0;
+  const row = isTop ? edge + offset : edge - offset - one.variant.rows;
+  const fits = columns.every((c) => row >= (heads[c] ?? 0) && row + one.variant.rows <= (feet[c] ?? 0));
+  return fits && others.every((other) => other === edge) ? { ...one, row } : undefined;
+}
+
+/** The frames with the rows beside round pictures made narrower. Undefined when a picture or the text has no place. */
+function besideRounds(
+  straight: readonly FreeRows[],
+  rounds: readonly (StandingSlot | undefined)[],
+  grid: Grid,
+): FreeRows[] | undefined {
+  let frames = [...straight];
+  for (const round of rounds) {
+    const circle = round && circleOf(round.slot, round.variant, round.row, grid);
+    if (!circle) return undefined;
+    const parts = frames.map((frame) => framesBeside(frame, circle, grid));
+    if (parts.includes(undefined)) return undefined;
+    frames = parts.flatMap((part) => part ?? []);
+  }
+  return frames;
 }
 
 export const columnsOf = (slot: Slot): number[] => Array.from({ length: slot.columns }, (_, i) => slot.column - 1 + i);

@@ -126,5 +126,7 @@ export const slotPicture = (more: Partial<SlotPicture> = {}): SlotPicture => ({
   shape: 'landscape',
   keepWhole: false,
   captionOn: () => [],
+  captionOnFoot: () => ({ lines: [] }),
+  captionInRound: () => ({ lines: [] }),
   ...more,
 });

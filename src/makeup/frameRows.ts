@@ -1,0 +1,15 @@
+// Rows of one column that are free for text, and where in the column the lines of each may stand.
+
+/** From the column's left edge, 1/1000 em of the body. */
+export interface LineRoom {
+  readonly start: number;
+  readonly measure: number;
+}
+
+export interface FreeRows {
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+  /** One for each row, where something stands beside the text; else every row is as wide as the column. */
+  readonly rooms?: readonly LineRoom[];
+}

@@ -1,0 +1,88 @@
+// A round picture between two columns → the rooms it leaves for the lines beside it. Text keeps its distance everywhere;
+// rows with less than the least measure stay free.
+
+import type { Slot } from '../schema/template.ts';
+import { LEAST_FRAME_ROWS } from './costs.ts';
+import type { FreeRows, LineRoom } from './frameRows.ts';
+import { columnX, type Grid, rowY, SIDE_BEARING } from './grid.ts';
+import type { Variant } from './slotVariants.ts';
+
+/** Narrower than this no Chinese line reads: (M) typography.md §4.5. */
+const LEAST_ROOM = 4500;
+/** Rooms are whole halves of a character, as what stands in them. */
+const ROOM_STEP = 500;
+
+export interface Circle {
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly radiusMm: number;
+  readonly standoffMm: number;
+}
+
+/** The circle of a round slot whose first row is known. */
+export function circleOf(slot: Slot, variant: Variant, row: number, grid: Grid): Circle | undefined {
+  const [placed] = variant.pictures;
+  if (!slot.round || !placed) return undefined;
+  const radiusMm = placed.width / 2;
+  return {
+    xMm: columnX(grid, slot.column - 1) + placed.x + radiusMm,
+    yMm: rowY(grid, row) + placed.y + radiusMm,
+    radiusMm,
+    standoffMm: slot.round.standoffEm * grid.bodyMm,
+  };
+}
+
+/** The wider of the two rooms that circles leave in a row of a column; undefined: too narrow for text. */
+export function roomBeside(circle: Circle, column: number, row: number, grid: Grid): LineRoom | undefined {
+  const full = grid.measureMm;
+  const half = halfChord(circle, row, grid);
+  const centre = circle.xMm - columnX(grid, column);
+  const left = half === 0 ? full : Math.min(full, centre - half);
+  const right = half === 0 ? full : Math.min(full, full - (centre + half));
+  const widest = Math.max(left, right);
+  if (widest >= full - TOUCH_MM) return { start: 0, measure: em1000(full, grid) };
+  const measure = Math.floor(em1000(widest, grid) / ROOM_STEP) * ROOM_STEP;
+  if (measure < LEAST_ROOM) return undefined;
+  return { start: left >= right ? 0 : em1000(full, grid) - measure, measure };
+}
+
+const TOUCH_MM = 1e-6;
+
+const em1000 = (mm: number, grid: Grid): number => Math.round((mm / grid.bodyMm) * 1000);
+
+/** Half of what the circle and its standoff take of a row, over the whole height of the row's ink. */
+function halfChord({ yMm, radiusMm, standoffMm }: Circle, row: number, grid: Grid): number {
+  const inset = SIDE_BEARING * grid.bodyMm;
+  const top = rowY(grid, row) + inset - yMm;
+  const bottom = rowY(grid, row) + grid.bodyMm - inset - yMm;
+  const nearest = top > 0 ? top : bottom < 0 ? -bottom : 0;
+  const reach = radiusMm + standoffMm;
+  return nearest >= reach ? 0 : Math.sqrt(reach * reach - nearest * nearest);
+}
+
+/** A frame with a circle in its way → its parts above and below the rows that stay free, each row with its room. */
+export function framesBeside(frame: FreeRows, circle: Circle, grid: Grid): FreeRows[] | undefined {
+  const full = { start: 0, measure: em1000(grid.measureMm, grid) };
+  const rooms = Array.from({ length: frame.rows }, (_, k) =>
+    bothRooms(frame.rooms?.[k] ?? full, roomBeside(circle, frame.column, frame.row + k, grid)),
+  );
+  if (rooms.every((room) => room?.measure === full.measure)) return [frame];
+  const parts: { column: number; row: number; rows: number; rooms: LineRoom[] }[] = [];
+  for (const [k, room] of rooms.entries()) {
+    if (!room) continue;
+    const last = parts.at(-1);
+    if (last && last.row + last.rows === frame.row + k) {
+      last.rooms.push(room);
+      last.rows++;
+    } else parts.push({ column: frame.column, row: frame.row + k, rows: 1, rooms: [room] });
+  }
+  return parts.some((part) => part.rows < LEAST_FRAME_ROWS) ? undefined : parts;
+}
+
+/** What two circles leave together. */
+function bothRooms(a: LineRoom, b: LineRoom | undefined): LineRoom | undefined {
+  if (!b) return undefined;
+  const start = Math.max(a.start, b.start);
+  const measure = Math.min(a.start + a.measure, b.start + b.measure) - start;
+  return measure < LEAST_ROOM ? undefined : { start, measure };
+}
