@@ -47,9 +47,21 @@ function isWidow(line: SetLine, before: SetLine | undefined, lines: readonly Set
 
 const isSingle = (line: SetLine): boolean => line.isLast && !line.isFirst && !line.isHead && line.characters <= 1;
 
-/** Body lines below a head in its own frame, up to the next head. */
+/** Body lines below a head in its own frame, or in the one it stands over, up to the next head. */
 function linesUnder(head: SetLine, lines: readonly SetLine[]): number {
-  const below = lines.filter((line) => line.frame === head.frame && line.baselineMm > head.baselineMm);
+  const frame = head.frame >= 0 ? head.frame : frameUnder(head, lines);
+  const below = lines.filter((line) => line.frame === frame && line.baselineMm > head.baselineMm);
   const next = Math.min(...below.filter((line) => line.isHead).map((line) => line.baselineMm));
   return below.filter((line) => !line.isHead && line.baselineMm < next).length;
+}
+
+/** A head over a section stands in no frame itself: its text begins in the nearest below. */
+function frameUnder(head: SetLine, lines: readonly SetLine[]): number | undefined {
+  const { x, width } = head.rectMm;
+  const below = lines.filter(
+    ({ isHead, baselineMm, rectMm }) =>
+      !isHead && baselineMm > head.baselineMm && rectMm.x < x + width && rectMm.x + rectMm.width > x,
+  );
+  const nearest = Math.min(...below.map((line) => line.baselineMm));
+  return below.find((line) => line.baselineMm === nearest)?.frame;
 }

@@ -109,4 +109,14 @@ describe('lines that stand badly, by the plan', () => {
       'page-head-at-foot',
     ]);
   });
+
+  it('counts the lines under a head that stands over the frames of its section', () => {
+    const texts = [
+      { name: 'story/0', text: '小标题' },
+      { name: 'story/1', text: '一二三四五六七' },
+    ];
+    const head = line('story/0', 0, 3, 5, 20, 'subhead');
+    expect(judge(texts, [head, line('story/1', 0, 5, 5, 30), line('story/1', 5, 7, 5, 34)])).toEqual([]);
+    expect(judge(texts, [head, line('story/1', 0, 7, 5, 30)])).toEqual(['page-head-at-foot']);
+  });
 });
