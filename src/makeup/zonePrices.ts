@@ -4,7 +4,7 @@ import { PRICE } from './costs.ts';
 
 export const ZONE_PRICE = {
   /** The head set in another than the template's first way for its width, per place in the list. */
-  headChoice: 1,
+  headChoice: 2,
   /** Columns of text lower than ten rows: a zone of many short columns is hard to follow, per row missing. */
   flatRow: 0.7,
   /** Columns of text higher than forty rows: a zone that is all one tower, per row more. */
