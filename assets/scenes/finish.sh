@@ -13,7 +13,7 @@ case $(basename "$out") in # first those of 2022
 06-gerbera*) mean=0.54 ;;
 07-riverside*) mean=0.54 ;;
 08-commercial*) mean=0.50 ;;
-09-city*) contrast=3.2 mean=0.52 ;;
+09-city*) contrast=2.4 mean=0.54 ;;
 10-fishery*) contrast=1.8 mean=0.56 ;;
 01-*) kb=680 mean=0.50 ;;
 02-*) contrast=1.6 mean=0.62 ;;
