@@ -14,9 +14,9 @@ rnd = random.Random(106)
 kit.reset(haze=150, haze_color=(.80, .84, .82), haze_max=.55)
 SUN = (-60, 48)
 
-path = kit.bricks("path", (.44, .42, .38), (.40, .38, .35), (.22, .21, .19), .6, .6, .01, 0, .8, vary=.2)
+path = kit.bricks("path", (.27, .255, .23), (.24, .23, .21), (.14, .135, .12), .6, .6, .01, 0, .8, vary=.2)
 soil = kit.plain("soil", (.10, .07, .045), .95, vary=.4, scale=4, rough_bump=1, bscale=16)
-trough = kit.plain("trough", (.70, .70, .67), .6, vary=.1, scale=2)
+trough = kit.plain("trough", (.46, .46, .44), .6, vary=.1, scale=2)
 steel = kit.plain("steel", (.62, .64, .65), .35, .7, vary=.08, scale=2)
 dark = kit.plain("dark", (.03, .03, .032), .6)
 hose = kit.plain("hose", (.025, .025, .028), .5)
@@ -165,7 +165,7 @@ for k in range(22):
     bunch.ball((x, y, .13 + rnd.uniform(-.02, .04)), (.045, .045, .016), c, 10, 4)
     bunch.ball((x, y, .145 + .01), (.014, .014, .012), eye[k % 3], 6, 4)
 bm = bunch.mesh("bunch")
-for i, (x, y, deg, pose, t, j) in enumerate(((.05, 6.6, 12, "work", 1.64, 0), (-2.33, 15.5, 120, "work", 1.6, 1), (3.97, 21, -80, "work", 1.66, 2), (-.1, 27, 190, "walk", 1.68, 1),
+for i, (x, y, deg, pose, t, j) in enumerate(((-.42, 5.6, -16, "work", 1.64, 0), (-2.33, 15.5, 120, "work", 1.6, 1), (3.97, 21, -80, "work", 1.66, 2), (.5, 27, 190, "walk", 1.68, 1),
                                              (-5.6, 26, 60, "work", 1.62, 2), (5.6, 34, 0, "work", 1.62, 0))):
     me, _, tall = grower(300 + i, jacket[j], pose, t)
     place(me, (x, y, 0), deg)
@@ -175,7 +175,8 @@ for i, (x, y, deg, pose, t, j) in enumerate(((.05, 6.6, 12, "work", 1.64, 0), (-
         a = math.radians(deg)
         place(bm, (x + .30 * math.sin(a), y - .30 * math.cos(a), 1.17 * k), deg, 1.0)
 
+kit.area((.2, .4, 1.1), (2.4, .8), 60, (1, .97, .92), (78, 0, 0), True)
 kit.sun(*SUN, 3.4, (1, .95, .86), 6)
 kit.sky(SUN[0], SUN[1], .30, .9, (6, 6.1, 6.3), .8, 3)
-kit.camera((.25, .2, 1.55), 27, yaw=-2, shift_y=-.075)
+kit.camera((.2, .2, 1.5), 28, yaw=-5, shift_y=-.06)
 kit.render(1700, 1130, exposure=-.15, samples=9, bounces=5)
