@@ -12,10 +12,16 @@ import type { Texts } from './layHeader.ts';
 import { moved, type Typography } from './layText.ts';
 import type { Line, SourceName } from './plan.ts';
 
+export interface CaptionLabel {
+  readonly rectMm: RectMm;
+  /** Palette name. */
+  readonly colour: string;
+}
+
 export interface LabelledCaption {
   readonly lines: readonly Line[];
   /** Absent without caption and credit. */
-  readonly label?: RectMm;
+  readonly label?: CaptionLabel;
 }
 
 /** Blank between the label's edge and the text, in characters of the caption. */
@@ -50,16 +56,16 @@ export function captionOnFoot(
   const last = Math.max(...flowing.map((line) => line.baselineMm));
   const foot = (1 - ABOVE_BASELINE + PADDING.below) * emMm;
   const height = last + (ABOVE_BASELINE + PADDING.above) * emMm + foot;
-  const isBand = dressOf(template).extent === 'band';
-  const width = isBand ? widthMm : right + 2 * PADDING.side * emMm;
+  const dress = dressOf(template);
+  const width = dress.extent === 'band' ? widthMm : right + 2 * PADDING.side * emMm;
   return {
     lines: flowing.map((line) => moved(line, PADDING.side * emMm, -foot - last)),
-    label: { x: 0, y: roundMm(-height), width: roundMm(Math.min(width, widthMm)), height: roundMm(height) },
+    label: labelAt({ x: 0, y: -height, width: Math.min(width, widthMm), height }, dress.panel),
   };
 }
 
 /** The dress of labels when the template names none. */
-export const dressOf = ({ pictures }: Template): { readonly panel: string; readonly extent: 'label' | 'band' } =>
+const dressOf = ({ pictures }: Template): { readonly panel: string; readonly extent: 'label' | 'band' } =>
   pictures.captionOn ?? { panel: 'paper', extent: 'label' };
 
 /** The credit after the caption on its last line, or on a line of its own. */
@@ -144,11 +150,13 @@ export function captionInRound(
   const emMm = ptToMm(first.style.sizePt[0]);
   const top = topOf(best) - (ABOVE_BASELINE + PADDING.above) * emMm;
   const rect = { x: -radiusMm, y: top, width: 2 * radiusMm, height: radiusMm - top };
-  return {
-    lines: best,
-    label: { x: roundMm(rect.x), y: roundMm(rect.y), width: roundMm(rect.width), height: roundMm(rect.height) },
-  };
+  return { lines: best, label: labelAt(rect, dressOf(template).panel) };
 }
+
+const labelAt = ({ x, y, width, height }: RectMm, colour: string): CaptionLabel => ({
+  rectMm: { x: roundMm(x), y: roundMm(y), width: roundMm(width), height: roundMm(height) },
+  colour,
+});
 
 const topOf = (lines: readonly Line[]): number => Math.min(...lines.map((line) => line.baselineMm));
 

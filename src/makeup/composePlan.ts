@@ -6,10 +6,11 @@ import { ptToMm, roundMm } from '../units.ts';
 import type { Placed } from './fillFrames.ts';
 import { frameAt } from './fillPage.ts';
 import { columnMeasure, type StoryHead, type StoryItem, type StoryParagraph } from './flowStory.ts';
+import type { LineRoom } from './frameRows.ts';
 import { ABOVE_BASELINE, bodyBaseline, cellRect, columnX, type Grid, rowY, SIDE_BEARING } from './grid.ts';
 import { moved, type Typography } from './layText.ts';
 import type { Makeup } from './makeup.ts';
-import type { Figure, Line, Ornament } from './plan.ts';
+import type { Figure, Frame, Line, Ornament } from './plan.ts';
 import type { PlacedPicture } from './slotVariants.ts';
 import type { FreeRows, StandingSlot } from './stackSlots.ts';
 
@@ -39,12 +40,14 @@ function placeParagraph(
   type: Typography,
 ): Line[] {
   const { body } = template.styles;
-  const setting = item.menu.find((s) => s.lines === placed.rows);
+  const menu = placed.measures ? item.menuOn(placed.measures) : item.menu;
+  const setting = menu.find((s) => s.lines === placed.rows);
   const boldRole = body.boldRole ?? body.role;
-  const measure = columnMeasure(template);
+  const whole: LineRoom = { start: 0, measure: columnMeasure(template) };
   return (setting?.breaks ?? []).flatMap((to, k) => {
     const at = frameAt(frames, placed.row + k);
     if (!at) return [];
+    const { start, measure } = at.frame.rooms?.[at.offset] ?? whole;
     const indent = k === 0 ? body.indentEm * 1000 : 0;
     const span = { from: setting?.breaks[k - 1] ?? 0, to, measure, indent, isLast: to === item.atoms.length };
     const set = setLine(item.atoms, span, { ...type, role: body.role, boldRole, indent });
@@ -55,7 +58,7 @@ function placeParagraph(
         end: set.end,
         style: 'body',
         sizePt: body.sizePt[0],
-        xMm: roundMm(columnX(grid, at.frame.column)),
+        xMm: roundMm(columnX(grid, at.frame.column) + (start / 1000) * grid.bodyMm),
         baselineMm: roundMm(bodyBaseline(grid, at.frame.row + at.offset)),
         widthMm: roundMm((set.width / 1000) * grid.bodyMm),
         runs: set.runs,
@@ -101,7 +104,17 @@ export function placePictures(
       height: picture.height,
     };
     const { index } = picture.picture;
-    return { picture: index, slot: slot.slot.name, rectMm, crop: cropOf(index, rectMm.width / rectMm.height) };
+    const crop = cropOf(index, rectMm.width / rectMm.height);
+    const label = labelOf(slot, picture, grid);
+    const isRound = picture.isRound === true;
+    return {
+      picture: index,
+      slot: slot.slot.name,
+      rectMm,
+      crop,
+      ...(isRound && { shape: 'round' }),
+      ...(label && { label }),
+    };
   });
   return { figures, captions: placed.flatMap(({ slot, picture }) => captionAt(slot, picture, grid)) };
 }
@@ -110,9 +123,21 @@ export function placePictures(
 export type CropOf = (index: number, aspect: number) => Figure['crop'];
 
 function captionAt(slot: StandingSlot, picture: PlacedPicture, grid: Grid): Line[] {
-  const x = columnX(grid, slot.slot.column - 1) + picture.captionX;
-  const y = rowY(grid, slot.row) + picture.captionBaseline;
+  const { x, y } = captionOrigin(slot, picture, grid);
   return picture.caption.map((line) => moved(line, x, y));
+}
+
+const captionOrigin = (slot: StandingSlot, picture: PlacedPicture, grid: Grid): { x: number; y: number } => ({
+  x: columnX(grid, slot.slot.column - 1) + picture.captionX,
+  y: rowY(grid, slot.row) + picture.captionBaseline,
+});
+
+function labelOf(slot: StandingSlot, picture: PlacedPicture, grid: Grid): Ornament | undefined {
+  if (!picture.label) return undefined;
+  const { rectMm, colour } = picture.label;
+  const { x, y } = captionOrigin(slot, picture, grid);
+  const at = { ...rectMm, x: roundMm(x + rectMm.x), y: roundMm(y + rectMm.y) };
+  return { kind: 'panel', name: 'caption-label', rectMm: at, colour };
 }
 
 /** A small square after the last character: the story ends here, though a picture follows below. */
@@ -130,5 +155,19 @@ export function endMark(lines: readonly Line[], template: Template, grid: Grid):
   return [{ kind: 'panel', name: 'end-mark', rectMm, colour: template.endMark }];
 }
 
-export const placeFrames = (frames: readonly FreeRows[], grid: Grid) =>
-  frames.map((frame) => ({ ...frame, rectMm: cellRect(grid, frame.column, frame.row, 1, frame.rows) }));
+export const placeFrames = (frames: readonly FreeRows[], grid: Grid): Frame[] =>
+  frames.map(({ column, row, rows, rooms }) => ({
+    column,
+    row,
+    rows,
+    rectMm: cellRect(grid, column, row, 1, rows),
+    ...(rooms && { rooms: rooms.map((room) => roomAt(room, column, grid)) }),
+  }));
+
+function roomAt(room: LineRoom | undefined, column: number, grid: Grid): { xMm: number; widthMm: number } {
+  if (!room) return { xMm: roundMm(columnX(grid, column)), widthMm: roundMm(grid.measureMm) };
+  return {
+    xMm: roundMm(columnX(grid, column) + (room.start / 1000) * grid.bodyMm),
+    widthMm: roundMm((room.measure / 1000) * grid.bodyMm),
+  };
+}

@@ -4,12 +4,15 @@
 
 import { LEAST_LINES_UNDER_HEAD, PRICE } from './costs.ts';
 import { type Flow, priceOfRows } from './flow.ts';
+import type { Measures, ShapedFlow } from './shapedFlow.ts';
 
 /** Where an item went: its first row (of all frames end to end), rows taken, and for heads the blank rows above. */
 export interface Placed {
   readonly row: number;
   readonly rows: number;
   readonly above: number;
+  /** What its menu was made for, where it may reach rows narrower than the column. */
+  readonly measures?: Measures;
 }
 
 export interface Filling {
@@ -29,10 +32,18 @@ const NO_LIMITS: FillLimits = { below: Number.POSITIVE_INFINITY, avoid: new Set(
 /** Key of a head and its first printed row. */
 export const headAt = (item: number, row: number): number => item * 0x10000 + row;
 
-/** `frames`: rows of each frame, in reading order. Undefined when no choice fills them exactly. */
-export function fillFrames(flow: Flow, frames: readonly number[], limits = NO_LIMITS): Filling | undefined {
-  const table = openTable(flow, frames, limits);
-  if (!(priceOfRows(flow, table.total) < limits.below)) return undefined;
+/**
+ * `frames`: rows of each frame, in reading order; `shaped` where some of them are narrower than the column. Undefined
+ * when no choice fills them exactly.
+ */
+export function fillFrames(
+  flow: Flow,
+  frames: readonly number[],
+  limits = NO_LIMITS,
+  shaped?: ShapedFlow,
+): Filling | undefined {
+  const table = openTable(flow, frames, limits, shaped);
+  if (!shaped && !(priceOfRows(flow, table.total) < limits.below)) return undefined;
   for (const [i, item] of flow.items.entries()) {
     for (let row = 0; row <= table.total; row++) {
       const cost = table.cost[i * table.width + row] as number;
@@ -47,6 +58,7 @@ export function fillFrames(flow: Flow, frames: readonly number[], limits = NO_LI
 interface Table {
   readonly flow: Flow;
   readonly limits: FillLimits;
+  readonly shaped: ShapedFlow | undefined;
   readonly total: number;
   readonly width: number;
   /** Row → first row of its frame, and of the next. */
@@ -57,7 +69,7 @@ interface Table {
   readonly from: Int32Array;
 }
 
-function openTable(flow: Flow, frames: readonly number[], limits: FillLimits): Table {
+function openTable(flow: Flow, frames: readonly number[], limits: FillLimits, shaped: ShapedFlow | undefined): Table {
   const total = frames.reduce((sum, rows) => sum + rows, 0);
   const width = total + 1;
   const starts = new Int32Array(width).fill(total);
@@ -71,13 +83,13 @@ function openTable(flow: Flow, frames: readonly number[], limits: FillLimits): T
   const cells = (flow.items.length + 1) * width;
   const cost = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
   cost[0] = 0;
-  return { flow, limits, total, width, starts, ends, cost, from: new Int32Array(cells) };
+  return { flow, limits, shaped, total, width, starts, ends, cost, from: new Int32Array(cells) };
 }
 
 function placeText(table: Table, i: number, row: number, cost: number): void {
   const { starts, ends, total } = table;
   const left = (ends[row] as number) - row;
-  for (const { rows, price } of table.flow.ways[i] ?? []) {
+  for (const { rows, price } of table.shaped?.waysAt(i, row) ?? table.flow.ways[i] ?? []) {
     const stop = row + rows;
     if (stop > total) continue;
     if (rows <= left) reach(table, i, row, stop, cost + price);
@@ -95,6 +107,8 @@ function placeHead(table: Table, i: number, row: number, cost: number): void {
   for (const above of isTop ? TOP : item.above) {
     const under = (table.ends[row] as number) - (row + above + item.rows);
     if (under < LEAST_LINES_UNDER_HEAD || table.limits.avoid.has(headAt(i, row + above))) continue;
+    // A head is set for the whole width of the column.
+    if (table.shaped && !table.shaped.isWhole(row + above, item.rows)) continue;
     const blank = isTop ? 0 : Math.abs(above - wanted) * PRICE.headRow;
     const price = blank + Math.max(0, item.linesUnder - under) * PRICE.lineUnderHead;
     reach(table, i, row, row + above + item.rows, cost + price);
@@ -104,16 +118,21 @@ function placeHead(table: Table, i: number, row: number, cost: number): void {
 const TOP: readonly number[] = [0];
 
 /** Notes that item i may end at `stop`, unless the rest cannot follow cheaply enough. */
-function reach({ flow, limits, total, width, cost, from }: Table, i: number, row: number, stop: number, sum: number) {
+function reach(table: Table, i: number, row: number, stop: number, sum: number): void {
+  const { limits, width, cost, from } = table;
   const cell = (i + 1) * width + stop;
-  if (sum >= (cost[cell] as number)) return;
-  const rest = flow.cheapest[i + 1]?.[total - stop] ?? Number.POSITIVE_INFINITY;
-  if (!(sum + rest < limits.below)) return;
+  if (sum >= (cost[cell] as number) || !(sum + restAfter(table, i, stop) < limits.below)) return;
   cost[cell] = sum;
   from[cell] = row;
 }
 
-function traceBack({ flow, total, width, starts, cost, from }: Table): Filling | undefined {
+/** Least price of what follows item i. Beside shapes only whether it can follow is known. */
+function restAfter({ flow, shaped, total }: Table, i: number, stop: number): number {
+  if (shaped && stop < shaped.wholeFrom) return shaped.canTake(i + 1, total - stop) ? 0 : Number.POSITIVE_INFINITY;
+  return flow.cheapest[i + 1]?.[total - stop] ?? Number.POSITIVE_INFINITY;
+}
+
+function traceBack({ flow, shaped, total, width, starts, cost, from }: Table): Filling | undefined {
   const { items } = flow;
   const sum = cost[items.length * width + total] as number;
   if (sum === Number.POSITIVE_INFINITY) return undefined;
@@ -122,7 +141,9 @@ function traceBack({ flow, total, width, starts, cost, from }: Table): Filling |
     const row = from[i * width + stop] as number;
     const item = items[i - 1];
     const rows = stop - row;
-    placed.unshift({ row, rows, above: item?.kind === 'head' && starts[row] !== row ? rows - item.rows : 0 });
+    const above = item?.kind === 'head' && starts[row] !== row ? rows - item.rows : 0;
+    const measures = shaped?.measuresAt(i - 1, row);
+    placed.unshift({ row, rows, above, ...(measures && { measures }) });
     stop = row;
   }
   return { cost: sum, placed };

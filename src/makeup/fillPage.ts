@@ -5,6 +5,7 @@ import { PRICE } from './costs.ts';
 import { type Filling, type FillLimits, fillFrames, headAt } from './fillFrames.ts';
 import type { Flow } from './flow.ts';
 import type { CostTerm } from './plan.ts';
+import { shapeFlow } from './shapedFlow.ts';
 import type { FreeRows } from './stackSlots.ts';
 import { textTerms } from './textTerms.ts';
 
@@ -27,19 +28,20 @@ export interface PageFill {
 
 export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number): PageFill {
   const rows = frames.map((frame) => frame.rows);
+  const shaped = shapeFlow(flow, frames);
   let best: FilledPage | undefined;
   let limit = below;
   const open: FillLimits['avoid'][] = [new Set()];
   const seen = new Set<string>();
   for (let tried = 0; open.length > 0 && tried < MOST_FILLINGS; tried++) {
     const avoid = open.pop() ?? new Set();
-    const filling = fillFrames(flow, rows, { below: limit, avoid });
+    const filling = fillFrames(flow, rows, { below: limit, avoid }, shaped);
     if (!filling) continue;
     const pairs = facingHeads(flow, filling, frames);
     const cost = filling.cost + pairs.length * PRICE.facingHeads;
     if (cost < limit) {
       limit = cost;
-      best = { filling, cost, terms: [...pairs.map(termOf), ...textTerms(flow, filling, frames)] };
+      best = { filling, cost, terms: [...pairs.map(termOf), ...textTerms(flow, filling, frames, shaped)] };
     }
     // A cheaper filling lacks one of the pairs, as its text alone costs no less than this one's.
     for (const head of pairs.flat()) {

@@ -4,8 +4,18 @@
 import { PRICE } from './costs.ts';
 
 export type FlowItem =
-  | { readonly kind: 'text'; readonly options: readonly { readonly lines: number; readonly cost: number }[] }
+  | {
+      readonly kind: 'text';
+      readonly options: readonly LineCount[];
+      /** Options on lines of these measures, those after them as wide as the column; `options` when left out. */
+      readonly menuOn?: (measures: readonly (number | undefined)[]) => readonly LineCount[];
+    }
   | { readonly kind: 'head'; readonly rows: number; readonly above: readonly number[]; readonly linesUnder: number };
+
+export interface LineCount {
+  readonly lines: number;
+  readonly cost: number;
+}
 
 /** One number of rows an item may take, and its price before frames are looked at. */
 export interface Way {
@@ -20,15 +30,22 @@ export interface Flow {
   /** Fewest and most rows of the whole story. */
   readonly least: number;
   readonly most: number;
+  /** `before[i]`: fewest and most rows of the items before i. */
+  readonly before: readonly { readonly least: number; readonly most: number }[];
   /** `cheapest[i][rows]`: least price of the items from i on taking exactly so many rows. */
   readonly cheapest: readonly Float64Array[];
 }
 
 export function prepareFlow(items: readonly FlowItem[]): Flow {
   const ways = items.map(waysOf);
-  const least = ways.reduce((sum, list) => sum + Math.min(...list.map((way) => way.rows)), 0);
-  const most = ways.reduce((sum, list) => sum + Math.max(...list.map((way) => way.rows)), 0);
-  return { items, ways, least, most, cheapest: cheapestRows(items, ways, most) };
+  const before = [{ least: 0, most: 0 }];
+  for (const list of ways) {
+    const rows = list.map((way) => way.rows);
+    const { least, most } = before.at(-1) ?? { least: 0, most: 0 };
+    before.push({ least: least + Math.min(...rows), most: most + Math.max(...rows) });
+  }
+  const { least, most } = before.at(-1) ?? { least: 0, most: 0 };
+  return { items, ways, least, most, before, cheapest: cheapestRows(items, ways, most) };
 }
 
 /** A head at the top of a frame takes no blank rows and pays nothing for that: the fill programme knows, the ways do not. */

@@ -20,6 +20,8 @@ export interface StoryParagraph {
   readonly runIn: number;
   readonly atoms: readonly Atom[];
   readonly menu: Menu;
+  /** The menu where the first lines have other measures than the column: 1/1000 em, undefined as wide as it. */
+  readonly menuOn: (measures: readonly (number | undefined)[]) => Menu;
   readonly flow: FlowItem;
 }
 
@@ -55,8 +57,17 @@ export function typesetParagraph(
   const measure = columnMeasure(template);
   const atoms = atomsOf(text, runIn, type.punctuation, advances);
   const indent = body.indentEm * 1000;
-  const menu = breakParagraph(atoms, { widthOf: () => measure, indent, maxStretch: type.maxStretch });
-  return { kind: 'text', block, text, runIn, atoms, menu, flow: { kind: 'text', options: menu } };
+  const { maxStretch } = type;
+  const menu = breakParagraph(atoms, { widthOf: () => measure, indent, maxStretch });
+  const known = new Map<string, Menu>();
+  const menuOn = (measures: readonly (number | undefined)[]): Menu => {
+    const key = measures.join();
+    const widthOf = (line: number): number => measures[line] ?? measure;
+    const shaped = known.get(key) ?? breakParagraph(atoms, { widthOf, indent, maxStretch });
+    known.set(key, shaped);
+    return shaped;
+  };
+  return { kind: 'text', block, text, runIn, atoms, menu, menuOn, flow: { kind: 'text', options: menu, menuOn } };
 }
 
 function headOf(halves: readonly string[], block: number, template: Template, grid: Grid, type: Typography): StoryHead {

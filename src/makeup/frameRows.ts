@@ -10,6 +10,6 @@ export interface FreeRows {
   readonly column: number;
   readonly row: number;
   readonly rows: number;
-  /** One for each row, where something stands beside the text; else every row is as wide as the column. */
-  readonly rooms?: readonly LineRoom[];
+  /** One for each row where something stands beside the text; undefined: the whole width of the column. */
+  readonly rooms?: readonly (LineRoom | undefined)[];
 }

@@ -33,6 +33,8 @@ export interface Frame {
   readonly row: number;
   readonly rows: number;
   readonly rectMm: RectMm;
+  /** Where the line of each row may stand, in a frame with something beside its text. */
+  readonly rooms?: readonly { readonly xMm: number; readonly widthMm: number }[];
 }
 
 export interface Figure {
@@ -42,6 +44,10 @@ export interface Figure {
   readonly rectMm: RectMm;
   /** Part of the original that is shown, 0…1 of its width and height. */
   readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The circle in `rectMm` is shown. */
+  readonly shape?: 'round';
+  /** Opaque ground of a caption that stands on the picture; what reaches out of the picture is cut off. */
+  readonly label?: Ornament;
 }
 
 /** Painted areas and rules that are no text and no picture; `colour` names a palette entry of the template. */

@@ -32,20 +32,43 @@ export function circleOf(slot: Slot, variant: Variant, row: number, grid: Grid):
   };
 }
 
-/** The wider of the two rooms that circles leave in a row of a column; undefined: too narrow for text. */
-export function roomBeside(circle: Circle, column: number, row: number, grid: Grid): LineRoom | undefined {
-  const full = grid.measureMm;
-  const half = halfChord(circle, row, grid);
-  const centre = circle.xMm - columnX(grid, column);
-  const left = half === 0 ? full : Math.min(full, centre - half);
-  const right = half === 0 ? full : Math.min(full, full - (centre + half));
-  const widest = Math.max(left, right);
-  if (widest >= full - TOUCH_MM) return { start: 0, measure: em1000(full, grid) };
-  const measure = Math.floor(em1000(widest, grid) / ROOM_STEP) * ROOM_STEP;
-  if (measure < LEAST_ROOM) return undefined;
-  return { start: left >= right ? 0 : em1000(full, grid) - measure, measure };
+/** A frame with a circle in its way → its parts above and below the rows that stay free, each row with its room. */
+export function framesBeside(frame: FreeRows, circle: Circle, grid: Grid): FreeRows[] | undefined {
+  const whole = { start: 0, measure: em1000(grid.measureMm, grid) };
+  const rooms = Array.from({ length: frame.rows }, (_, k) =>
+    bothRooms(frame.rooms?.[k] ?? whole, roomBeside(circle, frame.column, frame.row + k, grid)),
+  );
+  if (rooms.every((room) => room?.measure === whole.measure)) return [frame];
+  const parts: { column: number; row: number; rows: number; rooms: (LineRoom | undefined)[] }[] = [];
+  for (const [k, room] of rooms.entries()) {
+    if (!room) continue;
+    const row = frame.row + k;
+    let part = parts.at(-1);
+    if (!part || part.row + part.rows < row) {
+      part = { column: frame.column, row, rows: 0, rooms: [] };
+      parts.push(part);
+    }
+    part.rooms.push(room.measure === whole.measure ? undefined : room);
+    part.rows++;
+  }
+  return parts.some((part) => part.rows < LEAST_FRAME_ROWS) ? undefined : parts;
 }
 
+/** The wider of the rooms left and right of the circle in a row of a column; undefined: too narrow for text. */
+export function roomBeside(circle: Circle, column: number, row: number, grid: Grid): LineRoom | undefined {
+  const whole = grid.measureMm;
+  const half = halfChord(circle, row, grid);
+  const centre = circle.xMm - columnX(grid, column);
+  const left = half === 0 ? whole : Math.min(whole, centre - half);
+  const right = half === 0 ? whole : Math.min(whole, whole - (centre + half));
+  const widest = Math.max(left, right);
+  if (widest >= whole - TOUCH_MM) return { start: 0, measure: em1000(whole, grid) };
+  const measure = Math.floor(em1000(widest, grid) / ROOM_STEP) * ROOM_STEP;
+  if (measure < LEAST_ROOM) return undefined;
+  return { start: left >= right ? 0 : em1000(whole, grid) - measure, measure };
+}
+
+/** Rounding of places, mm. */
 const TOUCH_MM = 1e-6;
 
 const em1000 = (mm: number, grid: Grid): number => Math.round((mm / grid.bodyMm) * 1000);
@@ -58,25 +81,6 @@ function halfChord({ yMm, radiusMm, standoffMm }: Circle, row: number, grid: Gri
   const nearest = top > 0 ? top : bottom < 0 ? -bottom : 0;
   const reach = radiusMm + standoffMm;
   return nearest >= reach ? 0 : Math.sqrt(reach * reach - nearest * nearest);
-}
-
-/** A frame with a circle in its way → its parts above and below the rows that stay free, each row with its room. */
-export function framesBeside(frame: FreeRows, circle: Circle, grid: Grid): FreeRows[] | undefined {
-  const full = { start: 0, measure: em1000(grid.measureMm, grid) };
-  const rooms = Array.from({ length: frame.rows }, (_, k) =>
-    bothRooms(frame.rooms?.[k] ?? full, roomBeside(circle, frame.column, frame.row + k, grid)),
-  );
-  if (rooms.every((room) => room?.measure === full.measure)) return [frame];
-  const parts: { column: number; row: number; rows: number; rooms: LineRoom[] }[] = [];
-  for (const [k, room] of rooms.entries()) {
-    if (!room) continue;
-    const last = parts.at(-1);
-    if (last && last.row + last.rows === frame.row + k) {
-      last.rooms.push(room);
-      last.rows++;
-    } else parts.push({ column: frame.column, row: frame.row + k, rows: 1, rooms: [room] });
-  }
-  return parts.some((part) => part.rows < LEAST_FRAME_ROWS) ? undefined : parts;
 }
 
 /** What two circles leave together. */

@@ -2,9 +2,9 @@
 // slot, and what the crops cost. The heights are the knob with which the page is made exactly full.
 
 import type { Slot, Template } from '../schema/template.ts';
-import { ptToMm, type RectMm, roundMm } from '../units.ts';
+import { ptToMm, roundMm } from '../units.ts';
 import { type BlockLayout, blockLayouts } from './blockLayouts.ts';
-import type { LabelledCaption } from './captionOnPicture.ts';
+import type { CaptionLabel, LabelledCaption } from './captionOnPicture.ts';
 import { PRICE } from './costs.ts';
 import { ABOVE_BASELINE, type Grid, SIDE_BEARING } from './grid.ts';
 import type { Line } from './plan.ts';
@@ -36,7 +36,7 @@ export interface PlacedPicture {
   readonly captionBaseline: number;
   readonly caption: readonly Line[];
   /** Opaque label under a caption that stands on the picture, from where line 0 of the caption is counted. */
-  readonly label?: RectMm;
+  readonly label?: CaptionLabel;
   readonly isRound?: boolean;
 }
 

@@ -5,8 +5,14 @@ import { PRICE } from './costs.ts';
 import type { Filling } from './fillFrames.ts';
 import type { Flow } from './flow.ts';
 import type { CostTerm } from './plan.ts';
+import type { ShapedFlow } from './shapedFlow.ts';
 
-export function textTerms(flow: Flow, filling: Filling, frames: readonly { readonly rows: number }[]): CostTerm[] {
+export function textTerms(
+  flow: Flow,
+  filling: Filling,
+  frames: readonly { readonly rows: number }[],
+  shaped?: ShapedFlow,
+): CostTerm[] {
   const sums = new Map<string, number>();
   const pay = (name: string, cost: number): void => {
     if (cost > 0) sums.set(name, (sums.get(name) ?? 0) + cost);
@@ -16,7 +22,8 @@ export function textTerms(flow: Flow, filling: Filling, frames: readonly { reado
     if (!placed) continue;
     const { start, left } = placeInFrame(frames, placed.row);
     if (item.kind === 'text') {
-      pay('tightness', flow.ways[i]?.find((way) => way.rows === placed.rows)?.price ?? 0);
+      const ways = shaped?.waysAt(i, placed.row) ?? flow.ways[i] ?? [];
+      pay('tightness', ways.find((way) => way.rows === placed.rows)?.price ?? 0);
       if (left === 1 && placed.rows > 1) pay('orphans', PRICE.orphan);
       continue;
     }
