@@ -92,8 +92,9 @@ function leastCost(from: FamilyCase, flow: Flow, grid: Grid): number {
   let cost = from.family.price;
   for (const { slot, variants } of from.slots) {
     if (variants.length === 0) return Number.POSITIVE_INFINITY;
-    smallest += (variants[0]?.rows ?? 0) * slot.columns;
-    largest += (variants.at(-1)?.rows ?? 0) * slot.columns;
+    const heights = variants.map((variant) => variant.rows);
+    smallest += Math.min(...heights) * slot.columns;
+    largest += Math.max(...heights) * slot.columns;
     cost += Math.min(...variants.map((variant) => variant.cost));
   }
   return rows - smallest < flow.least || rows - largest > flow.most ? Number.POSITIVE_INFINITY : cost;
