@@ -6,7 +6,7 @@ in=$1 out=$2
 kb=390 contrast=2.2 mean=0.54 red=1 blue=1 # size limit, curve, wanted mean lightness, white balance
 case $(basename "$out") in # first those of 2022
 01-mall*) kb=640 mean=0.50 ;;
-02-clean*) contrast=2.6 mean=0.64 ;;
+02-clean*) contrast=2.4 mean=0.65 red=1.02 blue=0.97 ;;
 03-robot*) contrast=2.6 mean=0.50 ;;
 04-service*) contrast=2.4 mean=0.60 ;;
 05-banquet*) mean=0.52 ;;

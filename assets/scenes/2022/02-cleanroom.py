@@ -71,7 +71,7 @@ def worker(seed, pose, gm, tall):
     me = life.person(seed, (gm, gm, skin, gm, shoe), pose, True, gm, tall, gm)
     m = Geo()
     k, drop = tall / 1.7, .40 if pose == "sit" else 0
-    m.ball((0, -.06 * k, (1.572 - drop) * k), (.068 * k, .062 * k, .055 * k), mask, 14, 8)
+    m.ball((0, -.066 * k, (1.552 - drop) * k), (.068 * k, .062 * k, .055 * k), mask, 14, 8)
     for s in (-1, 1):
         if pose in ("sit", "work"):
             m.ball((s * .135 * k, -.31 * k, (1.08 - drop) * k), (.042 * k, .055 * k, .05 * k), glove, 10, 6)
@@ -166,4 +166,4 @@ kit.area((1, 11, 2.3), (27, 32), 420, (.88, .95, .98), (180, 0, 0), True)
 kit.area((2, -3.5, 2.6), (9, 1.2), 120, (1, 1, 1), (64, 0, 0), True)
 kit.backdrop((.75, .8, .85), .25)
 kit.camera((4.6, .2, 1.95), 29, yaw=-24, shift_y=-.06)
-kit.render(1700, 1130, exposure=.75, samples=10, bounces=5, clamp=3)
+kit.render(1700, 1130, exposure=.5, samples=10, bounces=5, clamp=3)
