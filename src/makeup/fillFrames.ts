@@ -45,7 +45,9 @@ export function fillFrames(
   const table = openTable(flow, frames, limits, shaped);
   if (!shaped && !(priceOfRows(flow, table.total) < limits.below)) return undefined;
   for (const [i, item] of flow.items.entries()) {
-    for (let row = 0; row <= table.total; row++) {
+    const { least, most } = reached(table, i);
+    clearLayer(table, i + 1);
+    for (let row = least; row <= most; row++) {
       const cost = table.cost[i * table.width + row] as number;
       if (cost === Number.POSITIVE_INFINITY) continue;
       if (item.kind === 'head') placeHead(table, i, row, cost);
@@ -81,9 +83,24 @@ function openTable(flow: Flow, frames: readonly number[], limits: FillLimits, sh
     start += rows;
   }
   const cells = (flow.items.length + 1) * width;
-  const cost = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
+  if (cells > shelf.cost.length) shelf = { cost: new Float64Array(cells), from: new Int32Array(cells) };
+  const { cost, from } = shelf;
   cost[0] = 0;
-  return { flow, limits, shaped, total, width, starts, ends, cost, from: new Int32Array(cells) };
+  return { flow, limits, shaped, total, width, starts, ends, cost, from };
+}
+
+/** Kept from filling to filling, of which a page takes thousands. A layer is cleared before it is written. */
+let shelf = { cost: new Float64Array(0), from: new Int32Array(0) };
+
+/** Rows at which item i can begin at all: few, so that most of the table is never touched. */
+function reached({ flow, shaped, total }: Table, i: number): { least: number; most: number } {
+  const { least, most } = flow.before[i] ?? { least: 0, most: 0 };
+  return { least, most: shaped ? total : Math.min(most, total) };
+}
+
+function clearLayer(table: Table, i: number): void {
+  const { least, most } = reached(table, i);
+  table.cost.fill(Number.POSITIVE_INFINITY, i * table.width + least, i * table.width + most + 1);
 }
 
 function placeText(table: Table, i: number, row: number, cost: number): void {
@@ -132,8 +149,11 @@ function restAfter({ flow, shaped, total }: Table, i: number, stop: number): num
   return flow.cheapest[i + 1]?.[total - stop] ?? Number.POSITIVE_INFINITY;
 }
 
-function traceBack({ flow, shaped, total, width, starts, cost, from }: Table): Filling | undefined {
+function traceBack(table: Table): Filling | undefined {
+  const { flow, shaped, total, width, starts, cost, from } = table;
   const { items } = flow;
+  const { least, most } = reached(table, items.length);
+  if (total < least || total > most) return undefined;
   const sum = cost[items.length * width + total] as number;
   if (sum === Number.POSITIVE_INFINITY) return undefined;
   const placed: Placed[] = [];
