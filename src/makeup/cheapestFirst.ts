@@ -61,9 +61,11 @@ function priceAhead(lists: readonly (readonly Option[])[], priceOfArea: (area: n
   const tables = [table];
   for (let k = lists.length - 1; k >= 0; k--) {
     used -= most[k] ?? 0;
+    const { first, last } = finiteRange(table);
     const earlier = new Float64Array(used + 1).fill(Number.POSITIVE_INFINITY);
     for (const option of lists[k] ?? []) {
-      for (let area = 0; area <= used; area++) {
+      const end = Math.min(used, last - option.area);
+      for (let area = Math.max(0, first - option.area); area <= end; area++) {
         const price = option.cost + (table[area + option.area] as number);
         if (price < (earlier[area] as number)) earlier[area] = price;
       }
@@ -72,6 +74,15 @@ function priceAhead(lists: readonly (readonly Option[])[], priceOfArea: (area: n
     tables.unshift(table);
   }
   return tables;
+}
+
+/** The story takes few numbers of rows: most areas have no price. */
+function finiteRange(table: Float64Array): { first: number; last: number } {
+  let first = 0;
+  let last = table.length - 1;
+  while (first <= last && table[first] === Number.POSITIVE_INFINITY) first++;
+  while (last > first && table[last] === Number.POSITIVE_INFINITY) last--;
+  return { first, last };
 }
 
 function optionsOf<T>(last: Partial<T>): T[] {
