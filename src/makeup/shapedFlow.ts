@@ -22,6 +22,7 @@ export type Measures = readonly (number | undefined)[];
 
 /** Undefined when all rows are as wide as their columns. */
 export function shapeFlow(flow: Flow, frames: readonly FreeRows[]): ShapedFlow | undefined {
+  if (!frames.some((frame) => frame.rooms)) return undefined;
   const measures = measuresOf(frames);
   const narrow = [0];
   for (const measure of measures) narrow.push((narrow.at(-1) ?? 0) + (measure === undefined ? 0 : 1));
