@@ -3,12 +3,12 @@
 # grain, baseline sRGB JPEG 4:2:0 of limited size. Needs ImageMagick 6. Grading is chosen by the picture's name.
 set -e
 in=$1 out=$2
-kb=390 contrast=2.2 mean=0.54 red=1 blue=1 # size limit, curve, wanted mean lightness, white balance
+kb=390 contrast=2.2 mean=0.54 red=1 blue=1 calm=0x1.1+9% # size limit, curve, wanted mean lightness, white balance, blur
 case $(basename "$out") in # first those of 2022
 01-mall*) kb=640 mean=0.50 ;;
-02-clean*) contrast=2.4 mean=0.65 red=1.02 blue=0.97 ;;
-03-robot*) contrast=2.6 mean=0.50 ;;
-04-service*) contrast=2.4 mean=0.60 ;;
+02-clean*) contrast=2.4 mean=0.65 red=1.02 blue=0.97 calm=4x2.5+8% ;;
+03-robot*) contrast=2.6 mean=0.50 calm=4x2.5+7% ;;
+04-service*) contrast=2.4 mean=0.60 calm=4x2.5+6% ;;
 05-banquet*) mean=0.52 ;;
 06-gerbera*) mean=0.54 ;;
 07-riverside*) mean=0.54 ;;
@@ -27,7 +27,7 @@ esac
 size=$(identify -format '%wx%h' "$in")
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-convert "$in" -selective-blur 0x1.1+9% -contrast-stretch 0.15%x0.15% -sigmoidal-contrast "${contrast}x48%" \
+convert "$in" -selective-blur $calm -contrast-stretch 0.15%x0.15% -sigmoidal-contrast "${contrast}x48%" \
   -modulate 100,104 "$tmp/a.png"
 gamma=$(convert "$tmp/a.png" -colorspace Gray -format "%[fx:log(mean)/log($mean)]" info:)
 convert "$tmp/a.png" -gamma "$gamma" -channel R -evaluate multiply $red -channel B -evaluate multiply $blue +channel \
