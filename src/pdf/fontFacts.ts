@@ -55,7 +55,7 @@ export function readFontFacts(file: PdfFile, font: Font, used: readonly UsedGlyp
 }
 
 /** Undefined: not embedded. Empty: embedded, but not to be read. */
-function programBytes(file: PdfFile, font: Font): Uint8Array | undefined {
+export function programBytes(file: PdfFile, font: Font): Uint8Array | undefined {
   const descriptor = dictAt(file, font.descendant ?? font.dict, 'FontDescriptor');
   const stream = ['FontFile2', 'FontFile3', 'FontFile'].map((key) => streamAt(file, descriptor, key)).find(Boolean);
   if (!stream) return undefined;
@@ -107,7 +107,8 @@ function isMissing(program: FontProgram, glyph: UsedGlyph, id: number): boolean 
 /** Spaces, joiners and controls may be blank; a code without text is not judged twice. */
 const isVisible = (text: string): boolean => text !== '' && !/^[\p{Z}\p{C}\p{DI}]+$/u.test(text);
 
-function readGlyphMap(file: PdfFile, descendant: PdfDict): (cid: number) => number {
+/** Of a composite TrueType font: CID → glyph. */
+export function readGlyphMap(file: PdfFile, descendant: PdfDict): (cid: number) => number {
   const map = at(file, descendant, 'CIDToGIDMap');
   if (!isStream(map)) return (cid) => cid;
   const { bytes } = decodeStream(file, map);

@@ -66,20 +66,21 @@ const expectsNumbers = (operator: string, table: string): boolean =>
 
 const printable = (operator: string): string => operator.replace(/[^\x21-\x7e]/g, '?').slice(0, 20);
 
-function runSubstream(parent: Pen, stream: Substream): void {
+/** The pen that drew it; undefined where it could not be read. */
+function runSubstream(parent: Pen, stream: Substream): Pen | undefined {
   const { walk } = parent;
   const key = stream.bytes.dict;
   if (walk.open.has(key)) {
     report(parent, 'tooDeep', `${stream.within} draws itself`);
-    return;
+    return undefined;
   }
   if (walk.open.size >= MOST_LEVELS) {
     report(parent, 'tooDeep', stream.within);
-    return;
+    return undefined;
   }
   walk.operations += COST_OF_STREAM;
   const bytes = bytesOf(parent, stream);
-  if (!bytes) return;
+  if (!bytes) return undefined;
   walk.open.add(key);
   const own = matrixAt(walk.file, stream.bytes, 'Matrix');
   const ctm = own ? multiply(own, stream.matrix) : stream.matrix;
@@ -87,8 +88,10 @@ function runSubstream(parent: Pen, stream: Substream): void {
   const clip = box ? intersect(parent.state.clip, rectOf(ctm, box)) : parent.state.clip;
   const state = { ...parent.state, ctm, clip, inside: stream.inside ?? parent.state.inside };
   const resources = stream.resources ?? dictAt(walk.file, stream.bytes, 'Resources') ?? parent.resources;
-  readContent(newPen(walk, { bytes, resources, within: stream.within, baseMatrix: ctm }, state));
+  const pen = newPen(walk, { bytes, resources, within: stream.within, baseMatrix: ctm }, state);
+  readContent(pen);
   walk.open.delete(key);
+  return pen;
 }
 
 function bytesOf(pen: Pen, stream: Substream): Uint8Array | undefined {
@@ -114,7 +117,8 @@ export const newWalk = (file: Walk['file']): Walk => ({
   spaces: new Map(),
   decoded: new Map(),
   open: new Set(),
-  drawn: new Set(),
+  glyphs: new Map(),
+  cells: new Map(),
   operations: 0,
   run: runSubstream,
 });

@@ -1,83 +1,87 @@
-// Path construction, painting and clipping (ISO 32000-1, 8.5). Points are kept in millimetres; a curve is kept as its
-// control points, whose box is never smaller than the curve's.
+// Path construction, painting and clipping (ISO 32000-1, 8.5). Points are kept in millimetres, curves as cubics.
 
 import type { RectMm } from '../units.ts';
 import { MM_PER_PT } from '../units.ts';
 import { paintPatterns } from './interpretPattern.ts';
 import { type Act, intersect, lookOf, type Pen, shows } from './interpretPen.ts';
+import type { LineStyle, PathMark, Tiles } from './marks.ts';
 import { applyTo } from './matrix.ts';
+import { boxOf, isUprightRectangle, newOutline, type OpenOutline } from './outlines.ts';
 
 // A single path of more points than this is not looked at point by point any more: its box stays right.
 const MOST_POINTS = 200_000;
 
 function addPoint(pen: Pen, x: number, y: number): void {
   const current = pen.path.at(-1);
-  if (!current || current.length > MOST_POINTS) return;
+  if (!current || current.points.length > 2 * MOST_POINTS) return;
   const [xMm, yMm] = applyTo(pen.state.ctm, x, y);
-  current.push(xMm, yMm);
+  current.points.push(xMm, yMm);
 }
 
 function start(pen: Pen, x: number, y: number): void {
-  pen.path.push([]);
+  pen.path.push(newOutline());
   addPoint(pen, x, y);
+  pen.startPoint = [x, y];
+  pen.currentPoint = [x, y];
 }
 
-/** Every pair of numbers as a point. */
-const points: Act = (pen, n) => {
+/** After `h` a subpath is done: drawing goes on in a new one, from where it was closed (8.5.2.1). */
+function goOn(pen: Pen): OpenOutline | undefined {
+  if (pen.path.at(-1)?.closed) start(pen, ...pen.startPoint);
+  return pen.path.at(-1);
+}
+
+const line: Act = (pen, [x = 0, y = 0]) => {
+  goOn(pen);
+  addPoint(pen, x, y);
+  pen.currentPoint = [x, y];
+};
+
+function curve(pen: Pen, n: readonly number[]): void {
+  const outline = goOn(pen);
+  if (!outline) return;
+  outline.curves.push(outline.points.length / 2);
   for (let i = 0; i + 1 < n.length; i += 2) addPoint(pen, n[i] ?? 0, n[i + 1] ?? 0);
+  pen.currentPoint = [n[4] ?? 0, n[5] ?? 0];
+}
+
+const close: Act = (pen) => {
+  const outline = pen.path.at(-1);
+  if (!outline) return;
+  outline.closed = true;
+  pen.currentPoint = pen.startPoint;
 };
 
 const rectangle: Act = (pen, [x = 0, y = 0, width = 0, height = 0]) => {
   start(pen, x, y);
-  points(pen, [x + width, y, x + width, y + height, x, y + height], NO_OPERATION);
+  addPoint(pen, x + width, y);
+  addPoint(pen, x + width, y + height);
+  addPoint(pen, x, y + height);
+  close(pen, [], NO_OPERATION);
 };
 
-const NO_OPERATION = { operator: 're', operands: [], start: 0, end: 0 };
+const NO_OPERATION = { operator: 'h', operands: [], start: 0, end: 0 };
 
-export function boxOf(outlines: readonly (readonly number[])[]): RectMm | undefined {
-  let left = Number.POSITIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const outline of outlines) {
-    for (let i = 0; i + 1 < outline.length; i += 2) {
-      const x = outline[i] ?? 0;
-      const y = outline[i + 1] ?? 0;
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-    }
-  }
-  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
+interface Painting {
+  readonly fills?: boolean;
+  readonly strokes?: boolean;
+  readonly evenOdd?: boolean;
+  readonly closes?: boolean;
 }
-
-/** Four corners (a fifth may close the ring), each side upright or level to a thousandth of a millimetre. */
-export function isUprightRectangle(outlines: readonly (readonly number[])[]): boolean {
-  const drawn = outlines.filter((outline) => outline.length > 2);
-  const [only] = drawn;
-  if (!only || drawn.length > 1 || only.length < 8 || only.length > 10) return false;
-  for (let i = 0; i < 8; i += 2) {
-    const dx = Math.abs((only[i] ?? 0) - (only[(i + 2) % 8] ?? 0));
-    const dy = Math.abs((only[i + 1] ?? 0) - (only[(i + 3) % 8] ?? 0));
-    if (Math.min(dx, dy) > 0.001) return false;
-  }
-  return only.length === 8 || (near(only[8], only[0]) && near(only[9], only[1]));
-}
-
-const near = (a: number | undefined, b: number | undefined): boolean => Math.abs((a ?? 0) - (b ?? 0)) < 0.001;
 
 const paint =
-  (fills: boolean, strokes: boolean): Act =>
-  (pen) => {
+  (painting: Painting): Act =>
+  (pen, n, operation) => {
+    if (painting.closes) close(pen, n, operation);
     const bare = boxOf(pen.path);
-    if (bare && (fills || strokes)) addMark(pen, bare, fills, strokes);
+    if (bare && (painting.fills || painting.strokes)) addMark(pen, bare, painting);
     endPath(pen, bare);
   };
 
-function addMark(pen: Pen, bare: RectMm, fills: boolean, strokes: boolean): void {
+function addMark(pen: Pen, bare: RectMm, { fills = false, strokes = false, evenOdd = false }: Painting): void {
   const { ctm, lineWidth, clip } = pen.state;
-  const widthMm = lineWidth * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));
+  const scale = Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));
+  const widthMm = lineWidth * scale;
   const grown = strokes ? widthMm / 2 : 0;
   const rectMm = {
     x: bare.x - grown,
@@ -86,50 +90,72 @@ function addMark(pen: Pen, bare: RectMm, fills: boolean, strokes: boolean): void
     height: bare.height + 2 * grown,
   };
   if (!shows(clip, rectMm)) return;
-  pen.walk.marks.push({
+  const tiles: Tiles = {};
+  const mark: PathMark = {
     kind: 'path',
     fills,
     strokes,
+    evenOdd,
     rectMm,
     isRectangle: isUprightRectangle(pen.path),
     outlines: pen.path,
     strokeWidthPt: widthMm / MM_PER_PT,
+    line: lineStyleOf(pen, scale),
+    tiles,
     look: lookOf(pen),
-  });
-  paintPatterns(pen, intersect(clip, rectMm), fills, strokes);
+  };
+  pen.walk.marks.push(mark);
+  paintPatterns(pen, mark, tiles, intersect(clip, rectMm), fills, strokes);
 }
 
+export const lineStyleOf = ({ state }: Pen, scale: number): LineStyle => ({
+  cap: state.lineCap,
+  join: state.lineJoin,
+  miterLimit: state.miterLimit,
+  dashMm: state.dash.map((length) => length * scale),
+  dashPhaseMm: state.dashPhase * scale,
+});
+
 function endPath(pen: Pen, bare: RectMm | undefined): void {
-  if (pen.clipPending) {
-    pen.state.clip = intersect(pen.state.clip, bare ?? { x: 0, y: 0, width: 0, height: 0 });
+  const { state } = pen;
+  if (pen.clipPending !== undefined) {
+    state.clip = intersect(state.clip, bare ?? { x: 0, y: 0, width: 0, height: 0 });
+    if (bare && !isUprightRectangle(pen.path)) {
+      state.clipPath = { outlines: pen.path, evenOdd: pen.clipPending === 'evenOdd', outer: state.clipPath };
+    }
     pen.look = undefined;
   }
-  pen.clipPending = false;
+  pen.clipPending = undefined;
   pen.path = [];
 }
 
-const clip: Act = (pen) => {
-  pen.clipPending = true;
-};
+const clip =
+  (rule: 'nonZero' | 'evenOdd'): Act =>
+  (pen) => {
+    pen.clipPending = rule;
+  };
+
+const FILL = { fills: true };
+const STROKE = { strokes: true };
 
 export const PATH_ACTS: Readonly<Record<string, Act>> = {
   m: (pen, [x = 0, y = 0]) => start(pen, x, y),
-  l: points,
-  c: points,
-  v: points,
-  y: points,
-  h: () => undefined,
+  l: line,
+  c: curve,
+  v: (pen, n) => curve(pen, [...pen.currentPoint, ...n]),
+  y: (pen, n) => curve(pen, [...n, ...n.slice(2)]),
+  h: close,
   re: rectangle,
-  S: paint(false, true),
-  s: paint(false, true),
-  f: paint(true, false),
-  F: paint(true, false),
-  'f*': paint(true, false),
-  B: paint(true, true),
-  'B*': paint(true, true),
-  b: paint(true, true),
-  'b*': paint(true, true),
-  n: paint(false, false),
-  W: clip,
-  'W*': clip,
+  S: paint(STROKE),
+  s: paint({ ...STROKE, closes: true }),
+  f: paint(FILL),
+  F: paint(FILL),
+  'f*': paint({ ...FILL, evenOdd: true }),
+  B: paint({ ...FILL, ...STROKE }),
+  'B*': paint({ ...FILL, ...STROKE, evenOdd: true }),
+  b: paint({ ...FILL, ...STROKE, closes: true }),
+  'b*': paint({ ...FILL, ...STROKE, evenOdd: true, closes: true }),
+  n: paint({}),
+  W: clip('nonZero'),
+  'W*': clip('evenOdd'),
 };

@@ -7,9 +7,10 @@ import { DEVICE_GRAY, readColourSpace } from './colourSpaces.ts';
 import type { Operation } from './contentSpans.ts';
 import type { Font } from './fonts.ts';
 import { at, dictAt } from './lookUp.ts';
-import type { ContentProblem, Look, Mark, ProblemKind, UseOf } from './marks.ts';
+import type { ClipPath, ContentProblem, DrawnCell, DrawnGlyph, Look, Mark, ProblemKind, UseOf } from './marks.ts';
 import { type Box, boundsOf, IDENTITY, type Matrix } from './matrix.ts';
 import type { PdfDict, PdfFile, PdfObject, PdfStream } from './objects.ts';
+import type { OpenOutline } from './outlines.ts';
 
 /** Everything collected on one page. */
 export interface Walk {
@@ -23,10 +24,11 @@ export interface Walk {
   /** Streams being read now, to stop a form that draws itself. */
   readonly open: Set<PdfDict>;
   /** What has been drawn once and need not be drawn again: glyph procedures, pattern cells. */
-  readonly drawn: Set<unknown>;
+  readonly glyphs: Map<PdfStream, DrawnGlyph>;
+  readonly cells: Map<unknown, DrawnCell>;
   operations: number;
   /** Reads another stream with its own resources; handed down so that operator files need not import the loop. */
-  readonly run: (parent: Pen, stream: Substream) => void;
+  readonly run: (parent: Pen, stream: Substream) => Pen | undefined;
 }
 
 export interface Substream {
@@ -51,7 +53,13 @@ export interface State {
   blendMode: string;
   softMask: boolean;
   lineWidth: number;
+  lineCap: number;
+  lineJoin: number;
+  miterLimit: number;
+  dash: readonly number[];
+  dashPhase: number;
   clip: RectMm | undefined;
+  clipPath: ClipPath | undefined;
   inside: Look['inside'];
   font: Font | undefined;
   size: number;
@@ -72,13 +80,19 @@ export interface Pen {
   readonly baseMatrix: Matrix;
   readonly stack: State[];
   state: State;
-  /** Points in millimetres, one list for each subpath. */
-  path: number[][];
-  clipPending: boolean;
+  /** Subpaths, in millimetres. */
+  path: OpenOutline[];
+  /** In user space: where the subpath began, and where drawing is. */
+  startPoint: readonly [x: number, y: number];
+  currentPoint: readonly [x: number, y: number];
+  /** The rule of a `W` not yet carried out. */
+  clipPending: 'nonZero' | 'evenOdd' | undefined;
   textMatrix: Matrix;
   lineMatrix: Matrix;
   /** Nesting of BX … EX, inside which unknown operators are allowed. */
   compatibility: number;
+  /** Set by `d1`: what is drawn is a shape in the colour of the text. */
+  takesColour: boolean;
   /** Made from `state` when first asked for; emptied by whoever changes the state. */
   look: Look | undefined;
 }
@@ -100,7 +114,13 @@ export const initialState = (ctm: Matrix, clip: RectMm | undefined): State => ({
   blendMode: 'Normal',
   softMask: false,
   lineWidth: 1,
+  lineCap: 0,
+  lineJoin: 0,
+  miterLimit: 10,
+  dash: [],
+  dashPhase: 0,
   clip,
+  clipPath: undefined,
   inside: 'page',
   font: undefined,
   size: 0,
@@ -122,10 +142,13 @@ export const newPen = (
   stack: [],
   state,
   path: [],
-  clipPending: false,
+  startPoint: [0, 0],
+  currentPoint: [0, 0],
+  clipPending: undefined,
   textMatrix: IDENTITY,
   lineMatrix: IDENTITY,
   compatibility: 0,
+  takesColour: false,
   look: undefined,
 });
 
@@ -143,6 +166,7 @@ export function lookOf(pen: Pen): Look {
     blendMode: s.blendMode,
     softMask: s.softMask,
     clip: s.clip,
+    clipPath: s.clipPath,
     inside: s.inside,
   };
   return pen.look;

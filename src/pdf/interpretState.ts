@@ -40,6 +40,9 @@ function applyExtended(pen: Pen, dict: PdfDict): void {
   const { state } = pen;
   pen.look = undefined;
   state.lineWidth = numberAt(file, dict, 'LW') ?? state.lineWidth;
+  state.lineCap = numberAt(file, dict, 'LC') ?? state.lineCap;
+  state.lineJoin = numberAt(file, dict, 'LJ') ?? state.lineJoin;
+  state.miterLimit = numberAt(file, dict, 'ML') ?? state.miterLimit;
   // OP alone governs both (8.6.7).
   const both = flagAt(pen, dict, 'OP');
   state.overprintStroke = both ?? state.overprintStroke;
@@ -86,10 +89,21 @@ export const STATE_ACTS: Readonly<Record<string, Act>> = {
     pen.state.lineWidth = width ?? 1;
   },
   gs: useExtended,
-  J: nothing,
-  j: nothing,
-  M: nothing,
-  d: nothing,
+  J: (pen, [cap = 0]) => {
+    pen.state.lineCap = cap;
+  },
+  j: (pen, [join = 0]) => {
+    pen.state.lineJoin = join;
+  },
+  M: (pen, [limit = 10]) => {
+    pen.state.miterLimit = limit;
+  },
+  d: (pen, [phase = 0], operation) => {
+    const [array] = operation.operands;
+    const lengths = array?.kind === 'array' ? array.items : [];
+    pen.state.dash = lengths.flatMap((item) => (item.kind === 'number' ? [Math.abs(item.value)] : []));
+    pen.state.dashPhase = phase;
+  },
   ri: (pen, _n, operation) => {
     const intent = nameOf(operation) ?? '';
     if (!RENDERING_INTENTS.has(intent)) report(pen, 'renderingIntent', intent);
@@ -106,5 +120,7 @@ export const STATE_ACTS: Readonly<Record<string, Act>> = {
     pen.compatibility = Math.max(0, pen.compatibility - 1);
   },
   d0: nothing,
-  d1: nothing,
+  d1: (pen) => {
+    pen.takesColour = true;
+  },
 };

@@ -3,10 +3,11 @@
 import { MM_PER_PT } from '../units.ts';
 import type { Operation } from './contentSpans.ts';
 import { type Code, type Font, readFont } from './fonts.ts';
+import { lineStyleOf } from './interpretPath.ts';
 import { paintPatterns } from './interpretPattern.ts';
 import { type Act, lookOf, type Pen, report, resourceOf, shows } from './interpretPen.ts';
 import { drawGlyphs } from './interpretType3.ts';
-import type { PlacedGlyph } from './marks.ts';
+import type { DrawnGlyph, PlacedGlyph, TextMark, Tiles } from './marks.ts';
 import { asMatrix, boundsOf, IDENTITY, type Matrix, multiply, scaleY } from './matrix.ts';
 import { isDict } from './objects.ts';
 import { type OperandToken, stringBytes } from './tokens.ts';
@@ -111,7 +112,10 @@ function addMark(pen: Pen, font: Font, start: Matrix, glyphs: readonly PlacedGly
   const rectMm = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
   const [first] = glyphs;
   if (!first || !shows(clip, rectMm)) return;
-  pen.walk.marks.push({
+  const [ea, eb, ec, ed] = multiply([size * horizontalScale, 0, 0, size, 0, 0], toMm);
+  const tiles: Tiles = {};
+  const drawn = font.type === 'Type3' ? new Map<number, DrawnGlyph>() : undefined;
+  const mark: TextMark = {
     kind: 'text',
     font,
     glyphs,
@@ -121,12 +125,19 @@ function addMark(pen: Pen, font: Font, start: Matrix, glyphs: readonly PlacedGly
     sizePt: (Math.abs(size) * scaleY(toMm)) / MM_PER_PT,
     renderMode,
     strokeWidthPt: (lineWidth * scaleY(ctm)) / MM_PER_PT,
+    line: lineStyleOf(pen, scaleY(ctm)),
+    tiles,
+    drawn,
+    emMm: [ea, eb, ec, ed],
     rectMm,
     look: lookOf(pen),
-  });
-  if (font.type === 'Type3') drawGlyphs(pen, font, glyphs);
+  };
+  pen.walk.marks.push(mark);
+  if (drawn) drawGlyphs(pen, font, glyphs, mark.emMm, drawn);
   paintPatterns(
     pen,
+    mark,
+    tiles,
     rectMm,
     renderMode % 4 === 0 || renderMode % 4 === 2,
     renderMode % 4 === 1 || renderMode % 4 === 2,

@@ -4,34 +4,58 @@
 import type { Font } from './fonts.ts';
 import type { Pen } from './interpretPen.ts';
 import { at, dictAt, resolve } from './lookUp.ts';
-import type { PlacedGlyph } from './marks.ts';
+import type { DrawnGlyph, PlacedGlyph, TextMark } from './marks.ts';
 import { multiply } from './matrix.ts';
-import { isName, isStream } from './objects.ts';
+import { isName, isStream, type PdfFile, type PdfStream } from './objects.ts';
 
-export function drawGlyphs(pen: Pen, font: Font, glyphs: readonly PlacedGlyph[]): void {
-  const { file, drawn } = pen.walk;
-  const names = glyphNames(pen, font);
+/** Fills `drawn`: by code, what the font's procedure for it paints. */
+export function drawGlyphs(
+  pen: Pen,
+  font: Font,
+  glyphs: readonly PlacedGlyph[],
+  emMm: TextMark['emMm'],
+  drawn: Map<number, DrawnGlyph>,
+): void {
+  const { file } = pen.walk;
+  const names = glyphNames(file, font);
   const procedures = dictAt(file, font.dict, 'CharProcs');
   for (const glyph of glyphs) {
+    if (drawn.has(glyph.code)) continue;
     const name = names.get(glyph.code);
     const procedure = name === undefined ? null : at(file, procedures, name);
-    if (!isStream(procedure) || drawn.has(procedure)) continue;
-    drawn.add(procedure);
-    const { size, horizontalScale, ctm } = pen.state;
-    const sized = multiply([size * horizontalScale, 0, 0, size, 0, 0], ctm);
-    const placed = multiply(font.matrix, [sized[0], sized[1], sized[2], sized[3], glyph.xMm, glyph.yMm]);
-    pen.walk.run(pen, {
-      bytes: procedure,
-      resources: dictAt(file, font.dict, 'Resources'),
-      within: `glyph ${name} of ${font.name}`,
-      matrix: placed,
-      inside: 'glyph',
-    });
+    if (!isStream(procedure)) continue;
+    const known = pen.walk.glyphs.get(procedure) ?? drawOnce(pen, font, procedure, glyph, name ?? '', emMm);
+    drawn.set(glyph.code, known);
   }
 }
 
-function glyphNames(pen: Pen, font: Font): ReadonlyMap<number, string> {
-  const { file } = pen.walk;
+function drawOnce(
+  pen: Pen,
+  font: Font,
+  procedure: PdfStream,
+  { xMm, yMm }: PlacedGlyph,
+  name: string,
+  emMm: TextMark['emMm'],
+): DrawnGlyph {
+  const { walk } = pen;
+  const placed = multiply(font.matrix, [...emMm, xMm, yMm]);
+  // Known before it is drawn: a glyph that shows itself ends here.
+  walk.glyphs.set(procedure, { marks: [], matrix: placed, takesColour: false });
+  const from = walk.marks.length;
+  const inner = walk.run(pen, {
+    bytes: procedure,
+    resources: dictAt(walk.file, font.dict, 'Resources'),
+    within: `glyph ${name} of ${font.name}`,
+    matrix: placed,
+    inside: 'glyph',
+  });
+  const made = { marks: walk.marks.slice(from), matrix: placed, takesColour: inner?.takesColour ?? false };
+  walk.glyphs.set(procedure, made);
+  return made;
+}
+
+/** Codes the encoding gives names to. */
+export function glyphNames(file: PdfFile, font: Font): ReadonlyMap<number, string> {
   const differences = at(file, dictAt(file, font.dict, 'Encoding'), 'Differences');
   const names = new Map<number, string>();
   let code = 0;

@@ -117,7 +117,15 @@ const shade: Act = (pen, _n, operation) => {
   if (clip && (clip.width <= 0 || clip.height <= 0)) return;
   const everywhere = boundsOf(pen.baseMatrix, [0, 0, 1e4, 1e4]);
   const whole = { x: everywhere[0], y: everywhere[1], width: 1e4, height: 1e4 };
-  pen.walk.marks.push({ kind: 'shading', shading, resources: pen.resources, rectMm: clip ?? whole, look: lookOf(pen) });
+  pen.walk.marks.push({
+    kind: 'shading',
+    shading,
+    resources: pen.resources,
+    matrix: pen.state.ctm,
+    of: undefined,
+    rectMm: clip ?? whole,
+    look: lookOf(pen),
+  });
 };
 
 const beginMarked: Act = (pen, _n, operation) => {

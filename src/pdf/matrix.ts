@@ -19,6 +19,13 @@ export const applyTo = (m: Matrix, x: number, y: number): [x: number, y: number]
   x * m[1] + y * m[3] + m[5],
 ];
 
+/** Undefined: it flattens everything to a line. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const det = a * d - b * c;
+  if (!Number.isFinite(det) || Math.abs(det) < 1e-18) return undefined;
+  return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
+}
+
 /** Length of the unit vectors after `m`: how long one unit along x and y becomes. */
 export const scaleX = (m: Matrix): number => Math.hypot(m[0], m[1]);
 export const scaleY = (m: Matrix): number => Math.hypot(m[2], m[3]);

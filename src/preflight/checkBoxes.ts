@@ -4,7 +4,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import type { Box } from '../pdf/matrix.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
 import { MM_PER_PT } from '../units.ts';
-import type { ExpectedPage } from './expectedPage.ts';
+import type { ExpectedPage } from './expected.ts';
 import { type Sheet, sheetSize } from './sheet.ts';
 
 /** Boxes are written with few decimals; a hundredth of a millimetre is no defect. */

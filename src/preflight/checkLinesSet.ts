@@ -3,8 +3,8 @@
 
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
+import type { SetLine } from './expected.ts';
 import { roundRect } from './groups.ts';
-import type { SetLine } from './setLines.ts';
 
 type Limits = PreflightProfile['page'];
 

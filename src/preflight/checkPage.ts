@@ -4,7 +4,7 @@ import { type Finding, finding, type Place } from '../findings/finding.ts';
 import type { TextMark } from '../pdf/marks.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
 import { checkLinesSet } from './checkLinesSet.ts';
-import type { ColumnFoot, ExpectedPage } from './expectedPage.ts';
+import type { ColumnFoot, ExpectedPage } from './expected.ts';
 import type { ColumnFeet } from './facts.ts';
 import type { MatchedText } from './matchTexts.ts';
 import { printedLines } from './setLines.ts';

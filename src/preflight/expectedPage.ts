@@ -1,48 +1,8 @@
-// What a page was meant to be, for the checks that need to know: its size, its texts in reading order, where its columns
-// end. Made from the page plan; a foreign PDF is judged without.
+// A page plan and its texts → what the page was meant to be. A foreign PDF is judged without.
 
-import type { Fit, PagePlan } from '../makeup/plan.ts';
-import type { RectMm } from '../units.ts';
-import { framesOf, headsOf, plannedLines, type SetLine } from './setLines.ts';
-
-export interface ExpectedText {
-  /** As people know it: `story/3`, `caption/2`, `headline`. */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A piece of a column the story runs through. */
-export interface StoryFrame {
-  /** 1-based column. */
-  readonly column: number;
-  readonly rectMm: RectMm;
-}
-
-export interface ColumnFoot {
-  /** 1-based column. */
-  readonly column: number;
-  /** The frame the text runs in. */
-  readonly rectMm: RectMm;
-  /** Of its last line, as planned. */
-  readonly baselineMm: number;
-}
-
-export interface ExpectedPage {
-  readonly number: string;
-  readonly sheetMm: { readonly width: number; readonly height: number };
-  /** Of the press condition; the lower of this and the profile's counts. */
-  readonly totalInkLimit: number;
-  /** Every character of the page once, in reading order. */
-  readonly texts: readonly ExpectedText[];
-  readonly columnFeet?: readonly ColumnFoot[];
-  readonly frames?: readonly StoryFrame[];
-  /** Blocks of the story that are heads: `story/3`. */
-  readonly heads?: ReadonlySet<string>;
-  /** Lines of the story as planned. */
-  readonly lines?: readonly SetLine[];
-  readonly bodySizePt?: number;
-  readonly fit?: Fit;
-}
+import type { PagePlan } from '../makeup/plan.ts';
+import type { ColumnFoot, ExpectedPage, ExpectedText } from './expected.ts';
+import { framesOf, headsOf, plannedLines } from './setLines.ts';
 
 /** `texts`: as `textSources` names them, in the order the plan's lines have them. */
 export function expectPage(plan: PagePlan, texts: readonly ExpectedText[], totalInkLimit: number): ExpectedPage {

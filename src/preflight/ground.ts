@@ -64,7 +64,7 @@ const holds = (r: RectMm, x: number, y: number): boolean =>
 /** Even-odd over all outlines: right for rings and letters alike, near enough for curves. */
 function holdsPoint(path: PathMark, x: number, y: number): boolean {
   let isInside = false;
-  for (const outline of path.outlines) {
+  for (const { points: outline } of path.outlines) {
     const { length } = outline;
     for (let i = 0, j = length - 2; i < length; j = i, i += 2) {
       const yi = outline[i + 1] ?? 0;

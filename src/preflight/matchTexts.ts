@@ -3,7 +3,7 @@
 
 import type { TextMark } from '../pdf/marks.ts';
 import { alignTexts, type Difference } from './alignTexts.ts';
-import type { ExpectedPage } from './expectedPage.ts';
+import type { ExpectedPage } from './expected.ts';
 import { isLookAlike, meantBy } from './lookAlikes.ts';
 import { isCounted, type PageText } from './readPageText.ts';
 

@@ -26,7 +26,7 @@ import { checkPage } from './checkPage.ts';
 import { checkPictures } from './checkPictures.ts';
 import { checkText } from './checkText.ts';
 import { checkTransparency } from './checkTransparency.ts';
-import type { ExpectedPage } from './expectedPage.ts';
+import type { ExpectedPage } from './expected.ts';
 import { type IntentRow, NO_FACTS, type PageFacts, type PreflightFacts } from './facts.ts';
 import { groundFinder } from './ground.ts';
 import { matchTexts } from './matchTexts.ts';

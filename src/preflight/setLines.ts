@@ -3,22 +3,8 @@
 
 import type { PagePlan } from '../makeup/plan.ts';
 import type { RectMm } from '../units.ts';
-import type { ExpectedPage, ExpectedText, StoryFrame } from './expectedPage.ts';
+import type { ExpectedPage, ExpectedText, SetLine, StoryFrame } from './expected.ts';
 import type { MatchedText } from './matchTexts.ts';
-
-export interface SetLine {
-  /** `story/3`: a paragraph or a head, its halves together. */
-  readonly block: string;
-  readonly isHead: boolean;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  /** Without punctuation. */
-  readonly characters: number;
-  /** Index among the frames; −1: in none. */
-  readonly frame: number;
-  readonly baselineMm: number;
-  readonly rectMm: RectMm;
-}
 
 interface Piece {
   readonly block: string;

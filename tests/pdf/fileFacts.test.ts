@@ -93,6 +93,8 @@ describe('readShading', () => {
       kind: 'shading',
       shading: dict({ ShadingType: 2, ColorSpace: name('DeviceCMYK'), ...entries }),
       resources: dict(),
+      matrix: [1, 0, 0, 1, 0, 0],
+      of: undefined,
       rectMm: { x: 0, y: 0, width: 1, height: 1 },
       look: {} as never,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, PagePlan } from '../../src/makeup/plan.ts';
 import { checkLinesSet } from '../../src/preflight/checkLinesSet.ts';
-import type { ExpectedPage } from '../../src/preflight/expectedPage.ts';
+import type { ExpectedPage } from '../../src/preflight/expected.ts';
 import { plannedLines } from '../../src/preflight/setLines.ts';
 import { replace } from './breaking.ts';
 import { CAPTION, HEADLINE, show } from './brokenPdf.ts';
