@@ -25,8 +25,11 @@ export const testOptions = (): BuildOptions => ({
   environment: process.env,
 });
 
-export async function buildForTest(folders: readonly string[]): Promise<BuiltTestPage[]> {
-  const options = testOptions();
+export async function buildForTest(
+  folders: readonly string[],
+  more: Partial<BuildOptions> = {},
+): Promise<BuiltTestPage[]> {
+  const options = { ...testOptions(), ...more };
   const { supplements } = await buildSupplements(folders, options, () => {});
   const pages = await Promise.all(supplements.map((supplement) => readBack(supplement, options.outFolder)));
   return pages.flat();
