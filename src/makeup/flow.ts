@@ -68,8 +68,7 @@ function cheapestRows(items: readonly FlowItem[], ways: readonly (readonly Way[]
     const after = tables[0] ?? none;
     const table = new Float64Array(most + 1).fill(Number.POSITIVE_INFINITY);
     for (const { rows, price } of ways[i] ?? []) {
-      // At a frame top a head without blank rows is free, and which heads stand there is not known yet.
-      const own = items[i]?.kind === 'head' && rows === headRows(items[i]) ? 0 : price;
+      const own = wayPrice({ items }, i, { rows, price });
       for (let left = rows; left <= most; left++) {
         const sum = own + (after[left - rows] ?? Number.POSITIVE_INFINITY);
         if (sum < (table[left] ?? 0)) table[left] = sum;
@@ -80,7 +79,11 @@ function cheapestRows(items: readonly FlowItem[], ways: readonly (readonly Way[]
   return tables;
 }
 
-const headRows = (item: FlowItem | undefined): number => (item?.kind === 'head' ? item.rows : -1);
+/** At a frame top a head without blank rows is free, and which heads stand there is not known yet. */
+export function wayPrice({ items }: Pick<Flow, 'items'>, i: number, { rows, price }: Way): number {
+  const item = items[i];
+  return item?.kind === 'head' && rows === item.rows ? 0 : price;
+}
 
 /** Least price of the whole story on exactly so many rows, whatever the frames: infinite when it cannot be. */
 export const priceOfRows = (flow: Flow, rows: number): number => flow.cheapest[0]?.[rows] ?? Number.POSITIVE_INFINITY;

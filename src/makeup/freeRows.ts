@@ -42,7 +42,7 @@ function extremeArea(familyCase: FamilyCase, grid: Grid, sign: 1 | -1): number |
     }
     for (const option of lists[k] ?? []) {
       const columns = columnsOf(option.slot);
-      const { rows } = option.variant;
+      const rows = option.area / columns.length;
       if (columns.some((c) => (left[c] ?? 0) < rows)) continue;
       for (const c of columns) left[c] = (left[c] ?? 0) - rows;
       chosen.push(option);

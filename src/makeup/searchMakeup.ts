@@ -4,12 +4,13 @@
 
 import { type Combination, cheapestFirst } from './cheapestFirst.ts';
 import { fillPage } from './fillPage.ts';
-import { type Flow, priceOfRows } from './flow.ts';
+import type { Flow } from './flow.ts';
 import type { Grid } from './grid.ts';
 import { popHeap, pushHeap } from './heap.ts';
 import type { FamilyCase, Makeup, SlotOption } from './makeup.ts';
 import type { CostTerm } from './plan.ts';
-import { stackSlots } from './stackSlots.ts';
+import { narrowingOf, priceBeside } from './priceBeside.ts';
+import { areaOf, stackSlots } from './stackSlots.ts';
 
 export interface Found<C extends FamilyCase> {
   readonly makeup: Makeup;
@@ -92,12 +93,14 @@ function leastCost(from: FamilyCase, flow: Flow, grid: Grid): number {
   let cost = from.family.price;
   for (const { slot, variants } of from.slots) {
     if (variants.length === 0) return Number.POSITIVE_INFINITY;
-    const heights = variants.map((variant) => variant.rows);
-    smallest += Math.min(...heights) * slot.columns;
-    largest += Math.max(...heights) * slot.columns;
+    const areas = variants.map((variant) => areaOf(slot, variant));
+    smallest += Math.min(...areas);
+    largest += Math.max(...areas);
     cost += Math.min(...variants.map((variant) => variant.cost));
   }
-  return rows - smallest < flow.least || rows - largest > flow.most ? Number.POSITIVE_INFINITY : cost;
+  const narrowing = narrowingOf(from.slots, grid);
+  const most = flow.most + narrowing.columns * narrowing.rows;
+  return rows - smallest < flow.least || rows - largest > most ? Number.POSITIVE_INFINITY : cost;
 }
 
 /** Moves on to the case's next combination; false when there is none. */
@@ -113,13 +116,14 @@ function advance(item: Queued<FamilyCase>, flow: Flow, grid: Grid): boolean {
 
 export const optionLists = ({ slots }: FamilyCase): SlotOption[][] =>
   slots.map(({ slot, variants }) =>
-    variants.map((variant) => ({ slot, variant, cost: variant.cost, area: variant.rows * slot.columns })),
+    variants.map((variant) => ({ slot, variant, cost: variant.cost, area: areaOf(slot, variant) })),
   );
 
 /** What the text costs at least on the rows that pictures of a total area leave free. */
-function textPrice({ headerRows }: FamilyCase, flow: Flow, grid: Grid): (area: number) => number {
+function textPrice({ headerRows, slots }: FamilyCase, flow: Flow, grid: Grid): (area: number) => number {
   const rows = grid.columns * (grid.rows - headerRows);
-  return (area) => priceOfRows(flow, rows - area);
+  const narrowing = narrowingOf(slots, grid);
+  return (area) => priceBeside(flow, rows - area, narrowing);
 }
 
 interface Judged {
@@ -138,7 +142,7 @@ function judge(from: FamilyCase, options: readonly SlotOption[], flow: Flow, gri
   const terms = [...familyTerms(from), ...pictureTerms(options), ...stacked.terms];
   const cost = terms.reduce((sum, term) => sum + term.cost, 0);
   const rows = stacked.frames.reduce((sum, frame) => sum + frame.rows, 0);
-  if (cost + priceOfRows(flow, rows) >= limit) return SKIPPED;
+  if (cost + priceBeside(flow, rows, narrowingOf(from.slots, grid)) >= limit) return SKIPPED;
   const { best: filled, complete } = fillPage(flow, stacked.frames, limit - cost);
   if (!filled) return { weighed: true, complete };
   const all = [...terms, ...filled.terms];
