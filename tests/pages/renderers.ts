@@ -99,8 +99,10 @@ export function agreement(a: Picture, b: Picture): Agreement {
   if (Math.abs(a.width - b.width) > 2 || Math.abs(a.height - b.height) > 2)
     throw new Error(`${a.width} × ${a.height} against ${b.width} × ${b.height}`);
   const whole = averaged(a, 0, 0);
-  const tries = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => difference(whole, averaged(b, dx, dy))));
-  return tries.reduce((best, one) => (one.meanPercent < best.meanPercent ? one : best));
+  const tries = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => averaged(b, dx, dy)));
+  const plain = tries.map(({ rgb }) => rgb.reduce((sum, v, i) => sum + Math.abs(v - (whole.rgb[i] ?? 0)), 0));
+  const nearest = tries[plain.indexOf(Math.min(...plain))];
+  return difference(whole, nearest ?? whole);
 }
 
 /** Means of the squares of the picture moved by dx, dy. */
