@@ -4,6 +4,7 @@
 import { PRICE } from './costs.ts';
 import { type Filling, type FillLimits, fillFrames, headAt } from './fillFrames.ts';
 import type { Flow } from './flow.ts';
+import { popHeap, pushHeap } from './heap.ts';
 import type { CostTerm } from './plan.ts';
 import { shapeFlow } from './shapedFlow.ts';
 import type { FreeRows } from './stackSlots.ts';
@@ -16,8 +17,8 @@ export interface FilledPage {
   readonly terms: readonly CostTerm[];
 }
 
-/** Fillings tried for one set of frames. Never reached on real pages; a bound so that no input hangs. */
-const MOST_FILLINGS = 200;
+/** Fillings tried for one set of frames: beyond that the best so far is taken, and the page is not called proven. */
+const MOST_FILLINGS = 60;
 
 export interface PageFill {
   /** The cheapest way to fill the frames, if one costs less than `below`. */
@@ -26,16 +27,23 @@ export interface PageFill {
   readonly complete: boolean;
 }
 
+/** Heads that must not stand at some rows, and what a filling costs at least under that rule. */
+interface Open {
+  readonly avoid: FillLimits['avoid'];
+  readonly least: number;
+}
+
 export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number): PageFill {
   const rows = frames.map((frame) => frame.rows);
   const shaped = shapeFlow(flow, frames);
   let best: FilledPage | undefined;
   let limit = below;
-  const open: FillLimits['avoid'][] = [new Set()];
+  const open: Open[] = [{ avoid: new Set(), least: 0 }];
   const seen = new Set<string>();
-  for (let tried = 0; open.length > 0 && tried < MOST_FILLINGS; tried++) {
-    const avoid = open.pop() ?? new Set();
-    const filling = fillFrames(flow, rows, { below: limit, avoid }, shaped);
+  for (let tried = 0; tried < MOST_FILLINGS; tried++) {
+    const next = popHeap(open, isCheaper);
+    if (!next || next.least >= limit) return { best, complete: true };
+    const filling = fillFrames(flow, rows, { below: limit, avoid: next.avoid }, shaped);
     if (!filling) continue;
     const pairs = facingHeads(flow, filling, frames);
     const cost = filling.cost + pairs.length * PRICE.facingHeads;
@@ -45,14 +53,18 @@ export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number)
     }
     // A cheaper filling lacks one of the pairs, as its text alone costs no less than this one's.
     for (const head of pairs.flat()) {
-      const more = new Set([...avoid, headAt(head.item, head.flowRow)]);
-      const key = [...more].sort((a, b) => a - b).join();
-      if (!seen.has(key)) open.push(more);
+      const avoid = new Set([...next.avoid, headAt(head.item, head.flowRow)]);
+      const key = [...avoid].sort((a, b) => a - b).join();
+      if (!seen.has(key)) pushHeap(open, { avoid, least: filling.cost }, isCheaper);
       seen.add(key);
     }
   }
-  return { best, complete: open.length === 0 };
+  return { best, complete: open.every(({ least }) => least >= limit) };
 }
+
+/** Of equals the one with the shorter list: found earlier. */
+const isCheaper = (a: Open, b: Open): boolean =>
+  a.least < b.least || (a.least === b.least && a.avoid.size < b.avoid.size);
 
 interface StandingHead {
   readonly item: number;
