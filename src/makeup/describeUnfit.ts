@@ -12,8 +12,10 @@ import type { PageInput } from './pageInput.ts';
 import { type Remedy, remedyByText } from './remedy.ts';
 import { searchMakeup } from './searchMakeup.ts';
 
-interface Misfit {
-  readonly family: ReadyFamily;
+/** How far the text of a page is off. */
+export interface Misfit {
+  /** Name of the family that comes nearest. */
+  readonly family: string;
   readonly range: RowRange;
   /** Rows of text too many, or too few when negative; 0: the length is right. */
   readonly excess: number;
@@ -28,18 +30,18 @@ export function describeUnfit(
 ): Finding {
   const flow = prepareFlow(items.map((item) => item.flow));
   const misfits = cases.flatMap((family) => misfitOf(family, flow, grid));
-  const [nearest] = misfits.sort((a, b) => Math.abs(a.excess) - Math.abs(b.excess));
+  const [nearest] = misfits.sort((a, b) => Math.abs(a.misfit.excess) - Math.abs(b.misfit.excess));
   if (!nearest) return describeNoRoom(cases, input);
   const isFull = (changed: Flow) => searchMakeup([nearest.family], changed, grid).best !== undefined;
-  const remedy = remedyByText(items, rowChanges(nearest.excess), isFull, input.template, type);
-  return describeMisfit(nearest, remedy, input);
+  const remedy = remedyByText(items, rowChanges(nearest.misfit.excess), isFull, input.template, type);
+  return describeMisfit(nearest.misfit, remedy, input);
 }
 
-function misfitOf(family: ReadyFamily, flow: Flow, grid: Grid): Misfit[] {
+function misfitOf(family: ReadyFamily, flow: Flow, grid: Grid): { family: ReadyFamily; misfit: Misfit }[] {
   const range = freeRowRange(family, grid);
   if (!range) return [];
   const excess = flow.least > range.most ? flow.least - range.most : Math.min(0, flow.most - range.least);
-  return [{ family, range, excess }];
+  return [{ family, misfit: { family: family.family.name, range, excess } }];
 }
 
 /** The exact difference first, then a few rows beyond it: at the limit few arrangements are left to choose from. */
@@ -48,7 +50,12 @@ function rowChanges(excess: number): number[] {
   return [0, 1, 2, 3, 4, 5, 6, 8].map((beyond) => -excess - Math.sign(excess) * beyond);
 }
 
-function describeMisfit({ range, excess, family }: Misfit, remedy: Remedy | undefined, input: PageInput): Finding {
+/** The finding for a text that is off, with the remedy that was tried, if one was found. */
+export function describeMisfit(
+  { range, excess, family }: Misfit,
+  remedy: Remedy | undefined,
+  input: PageInput,
+): Finding {
   const place = placeOf(remedy, input);
   const paragraphs = paragraphsOf(remedy, input);
   const rows = Math.abs(remedy?.rows ?? excess);
@@ -56,7 +63,7 @@ function describeMisfit({ range, excess, family }: Misfit, remedy: Remedy | unde
   if (excess > 0) return finding('text-too-long', place, { value: rows, limit: range.most, characters, paragraphs });
   if (excess < 0) return finding('text-too-short', place, { value: rows, limit: range.least, characters, paragraphs });
   const value = remedy ? signed(remedy.characters) : `±${input.template.grid.measureEm}`;
-  return finding('makeup-not-full', { ...place, item: place.item ?? family.family.name }, { value, paragraphs });
+  return finding('makeup-not-full', { ...place, item: place.item ?? family }, { value, paragraphs });
 }
 
 const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);

@@ -4,6 +4,7 @@ import { type Finding, finding, type Outcome } from '../findings/finding.ts';
 import type { ZonesFamily } from '../schema/template.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import { composeZones } from './composeZones.ts';
+import { describeZonesUnfit } from './describeZonesUnfit.ts';
 import { slotPictures } from './familyCases.ts';
 import type { StoryItem } from './flowStory.ts';
 import type { Grid } from './grid.ts';
@@ -12,6 +13,7 @@ import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
 import { type SearchedZones, searchZones } from './searchZones.ts';
+import type { SlotPicture } from './slotVariants.ts';
 import type { ZonesCase } from './zoneGuillotine.ts';
 import { sectionsOf } from './zoneSections.ts';
 import { zonesCase } from './zonesCase.ts';
@@ -47,10 +49,7 @@ export function planZones(
     if (searched.best) chosen = { ready: one, searched };
   }
   const page = chosen?.searched.best;
-  if (!chosen || !page) {
-    const [first] = findings;
-    return { value: undefined, findings: [first ?? finding('makeup-no-room', { page: input.page.number }, {})] };
-  }
+  if (!chosen || !page) return { value: undefined, findings: [unfit(ready, findings, pictures, items, input, type)] };
   const { family, header } = chosen.ready;
   const placed = {
     ...composeZones(page.pieces, sections, family, header.rows, input.cropOf, input.template, grid, type),
@@ -61,4 +60,17 @@ export function planZones(
     terms: zonesTerms(page, chosen.ready.zones),
   };
   return { value: assemblePlan(placed, input, grid, type), findings: [] };
+}
+
+/** Of a header that does not fit, or else of the family named first. */
+function unfit(
+  [first]: readonly ReadyZones[],
+  [header]: readonly Finding[],
+  pictures: readonly SlotPicture[],
+  items: readonly StoryItem[],
+  input: PageInput,
+  type: Typography,
+): Finding {
+  if (first) return describeZonesUnfit(first.family.name, first.zones, pictures, items, input, type);
+  return header ?? finding('makeup-no-room', { page: input.page.number }, {});
 }

@@ -26,34 +26,52 @@ export interface SearchedZones {
   readonly work: number;
 }
 
-/** Distances above the expected cost at which a first page is looked for. */
-const DISTANCES = [2, 4, 8, 16, 32, 64];
+/** Distances above the expected cost at which a first page is looked for; the last finds pages no one would print. */
+const DISTANCES = [2, 6, 18, 54];
+/** A page that is proposed to an editor is to be a decent one. */
+const DECENT = DISTANCES.slice(0, -1);
 /** Expected cost of a picture above its least. */
 const HOPE = 0.6;
 /** Counts, no clock: same input, same page. */
 const MOST_WORK = 150_000_000;
+const MOST_WORK_TO_ASK = 30_000_000;
 const MOST_PAGES = 4000;
 
 interface Hunt {
   best: ZonesPage | undefined;
   weighed: number;
   work: number;
+  readonly mostWork: number;
+  /** Only pages cheaper than this are of interest. */
+  readonly dearest: number;
 }
 
+/** The cheapest page, if one costs less than `dearest`. */
 export function searchZones(zones: ZonesCase, dearest = Number.POSITIVE_INFINITY): SearchedZones {
-  const hunt: Hunt = { best: undefined, weighed: 0, work: 0 };
+  const hunt = firstPage(zones, dearest, DISTANCES, MOST_WORK);
   const least = leastCost(zoneGuillotine(zones, 0, 0));
+  if (!hunt.best) return { ...hunt, bound: Math.min(least, dearest), proven: false };
+  // What is cheaper than the page found, if anything is, is seen now.
+  const reached = huntBelow(zones, hunt.best.cost, 0, hunt);
+  const bound = Math.max(Math.min(least, hunt.best.cost), Math.min(reached, hunt.best.cost));
+  const { best, weighed, work } = hunt;
+  return { best, weighed, work, bound, proven: bound >= hunt.best.cost };
+}
+
+/** Is there a full page of decent cost? If so, `searchZones` finds one. */
+export const fillsPage = (zones: ZonesCase): boolean =>
+  firstPage(zones, Number.POSITIVE_INFINITY, DECENT, MOST_WORK_TO_ASK).best !== undefined;
+
+function firstPage(zones: ZonesCase, dearest: number, distances: readonly number[], mostWork: number): Hunt {
+  const hunt: Hunt = { best: undefined, weighed: 0, work: 0, mostWork, dearest };
   const expected = leastCost(zoneGuillotine(zones, 0, HOPE));
-  for (const distance of DISTANCES) {
+  if (!Number.isFinite(expected)) return hunt;
+  for (const distance of distances) {
     const below = Math.min(expected + distance, dearest);
     const reached = huntBelow(zones, below, HOPE, hunt);
     if (hunt.best || reached < below || below === dearest) break;
   }
-  // What is cheaper than the page found, if anything is, is seen now.
-  const goal = Math.min(dearest, hunt.best?.cost ?? expected + (DISTANCES.at(-1) ?? 0));
-  const reached = huntBelow(zones, goal, 0, hunt);
-  const bound = Math.max(least, Math.min(reached, hunt.best?.cost ?? goal));
-  return { ...hunt, bound, proven: bound >= (hunt.best?.cost ?? goal) };
+  return hunt;
 }
 
 const leastCost = ({ sections, pictures, lead }: Guillotine<Piece>): number =>
@@ -62,20 +80,22 @@ const leastCost = ({ sections, pictures, lead }: Guillotine<Piece>): number =>
 /** Sees the pages that cost less than `below`; returns the cost up to which it saw all. */
 function huntBelow(zones: ZonesCase, below: number, hope: number, hunt: Hunt): number {
   const g = zoneGuillotine(zones, below, hope);
-  const tables = tabulateCuts(g, below, MOST_WORK - hunt.work);
+  const tables = tabulateCuts(g, below, hunt.mostWork - hunt.work);
   if (!tables) return 0;
   hunt.work += tables.work;
   let seen = 0;
   for (const { cost, tree } of pagesByCost(tables)) {
     // Pages dearer than `below` come without their rivals, but each is a page: the first is kept as the one to beat.
-    if (cost >= (hunt.best?.cost ?? Number.POSITIVE_INFINITY) || (cost >= below && hunt.best)) break;
+    if (cost >= costToBeat(hunt) || (cost >= below && hunt.best)) break;
     if (++seen > MOST_PAGES) return Math.min(cost, below);
     hunt.weighed++;
     const page = weigh(tree, cost);
-    if (page.cost < (hunt.best?.cost ?? Number.POSITIVE_INFINITY)) hunt.best = page;
+    if (page.cost < costToBeat(hunt)) hunt.best = page;
   }
   return below;
 }
+
+const costToBeat = ({ best, dearest }: Hunt): number => best?.cost ?? dearest;
 
 function weigh(tree: CutTree<Piece>, cost: number): ZonesPage {
   const pieces = placeTree(tree);

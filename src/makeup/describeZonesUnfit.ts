@@ -1,0 +1,138 @@
+// Zones families of which none gives a full page → one finding an editor can act on: a head or picture that fits nowhere,
+// or a change of the text that was tried and fills the page.
+
+import { type Finding, finding } from '../findings/finding.ts';
+import { describeMisfit, type Misfit } from './describeUnfit.ts';
+import type { Flow } from './flow.ts';
+import { prepareFlow } from './flow.ts';
+import type { StoryItem } from './flowStory.ts';
+import type { Typography } from './layText.ts';
+import type { PageInput } from './pageInput.ts';
+import type { BlockMenu } from './pictureMenu.ts';
+import { type Remedy, remedyByText } from './remedy.ts';
+import { fillsPage } from './searchZones.ts';
+import type { SlotPicture } from './slotVariants.ts';
+import { type ZonesCase, zoneGuillotine } from './zoneGuillotine.ts';
+
+export function describeZonesUnfit(
+  family: string,
+  zones: ZonesCase,
+  pictures: readonly SlotPicture[],
+  items: readonly StoryItem[],
+  input: PageInput,
+  type: Typography,
+): Finding {
+  const misplaced = headTooLong(zones, items, input) ?? pictureTooOdd(zones, pictures, input);
+  if (misplaced) return misplaced;
+  const { least, most, range } = lengths(zones);
+  const excess = least > range.most ? least - range.most : Math.min(0, most - range.least);
+  const isFull = (changed: Flow) => fillsPage(withFlow(zones, changed));
+  const attempt = (rows: number) => remedyByText(items, [rows], isFull, input.template, type);
+  const remedy = excess === 0 ? nearBy(attempt) : beyond(-excess, -Math.sign(excess), attempt);
+  if (!remedy) return describeMisfit({ family, range, excess }, undefined, input);
+  // Areas alone promise more than shapes can hold: what was tried says by how much the text is really off.
+  const isSlight = excess === 0 && Math.abs(remedy.rows) <= SLIGHT_ROWS;
+  const tried = remedy.rows < 0 ? { ...range, most: least + remedy.rows } : { ...range, least: most + remedy.rows };
+  const misfit: Misfit = { family, range: isSlight ? range : tried, excess: isSlight ? 0 : -remedy.rows };
+  return describeMisfit(misfit, remedy, input);
+}
+
+/** A change of so few rows is a matter of the arrangement, not of the length. */
+const SLIGHT_ROWS = 4;
+
+type Attempt = (rows: number) => Remedy | undefined;
+
+/** A few rows more or fewer; when they do not help, many. */
+function nearBy(attempt: Attempt): Remedy | undefined {
+  for (let rows = 1; rows <= SLIGHT_ROWS; rows++) {
+    const remedy = attempt(-rows) ?? attempt(rows);
+    if (remedy) return remedy;
+  }
+  const fewer = beyond(-SLIGHT_ROWS, -1, attempt);
+  const more = beyond(SLIGHT_ROWS, 1, attempt);
+  if (!fewer || !more) return fewer ?? more;
+  return Math.abs(fewer.rows) <= more.rows ? fewer : more;
+}
+
+/** The first change past `from` that helps: in doubling steps, then between the last two as near as a few rows. */
+function beyond(from: number, sign: number, attempt: Attempt): Remedy | undefined {
+  let failed = 0;
+  let remedy = from === 0 ? undefined : attempt(from);
+  if (remedy) return remedy;
+  for (let step = 8; step <= FARTHEST && !remedy; step *= 2) {
+    remedy = attempt(from + sign * step);
+    if (!remedy) failed = step;
+  }
+  if (!remedy) return undefined;
+  let helped = Math.abs(remedy.rows - from);
+  while (helped - failed > 4) {
+    const middle = (helped + failed) >> 1;
+    const nearer = attempt(from + sign * middle);
+    if (nearer) [remedy, helped] = [nearer, middle];
+    else failed = middle;
+  }
+  return remedy;
+}
+
+const FARTHEST = 256;
+
+/** Rows of the text, and rows that pictures and heads can leave for it by their areas. */
+function lengths(zones: ZonesCase) {
+  const g = zoneGuillotine(zones, 0, 0);
+  const pictures = [...g.pictures, ...(g.lead ? [g.lead] : [])];
+  const page = zones.columns * zones.rows;
+  const least = zones.zones.reduce((sum, { flow }) => sum + flow.least, 0);
+  const most = zones.zones.reduce((sum, { flow }) => sum + flow.most, 0);
+  const heads = g.sections.reduce((sum, share) => sum + share.mostArea, 0) - most;
+  const leastLeft = page - heads - pictures.reduce((sum, share) => sum + share.mostArea, 0);
+  const mostLeft = page - pictures.reduce((sum, share) => sum + share.leastArea, 0);
+  return { least, most, range: { least: Math.max(0, Math.floor(leastLeft)), most: Math.floor(mostLeft) } };
+}
+
+/** The same page with another text: sections end where heads begin. */
+function withFlow(zones: ZonesCase, { items }: Flow): ZonesCase {
+  const sections: (typeof items)[number][][] = [];
+  for (const [i, item] of items.entries()) {
+    if (item.kind === 'head' || i === 0) sections.push([]);
+    if (item.kind === 'text') sections.at(-1)?.push(item);
+  }
+  return {
+    ...zones,
+    zones: zones.zones.map((zone, i) => ({ ...zone, flow: prepareFlow(sections[i] ?? []), known: new Map() })),
+  };
+}
+
+/** A head that no span of the template can take. */
+function headTooLong(zones: ZonesCase, items: readonly StoryItem[], { page }: PageInput): Finding | undefined {
+  const { rules } = zones;
+  const heads = items.filter((item) => item.kind === 'head');
+  const headed = zones.zones.filter((zone) => !zone.isHeadless);
+  const at = headed.findIndex((zone) => rules.spans.every((columns) => zone.headsOn(columns).length === 0));
+  const text = heads[at]?.text;
+  if (at < 0 || text === undefined) return undefined;
+  const smallest = Math.min(...rules.heads.map((head) => head.sizePt[1]));
+  const parameters = { element: 'subhead', value: text, limit: `${smallest} pt` };
+  return finding('head-too-long', { page: page.number, item: text }, parameters);
+}
+
+/** Pictures for which no width leaves a height. */
+function pictureTooOdd({ pictures }: ZonesCase, all: readonly SlotPicture[], { page }: PageInput): Finding | undefined {
+  const others = all.filter((picture) => !picture.isLead);
+  const odd = others.flatMap((picture, i) => {
+    const fits = [pictures.rows, pictures.insets].some((menus) => isInAny(menus, i));
+    return fits ? [] : [picture.index + 1];
+  });
+  const lead = all.find((picture) => picture.isLead);
+  if (lead && pictures.lead.every(({ variants }) => variants.length === 0)) odd.push(lead.index + 1);
+  if (odd.length === 0) return undefined;
+  const value = odd.sort((a, b) => a - b).join(', ');
+  return finding('picture-fits-no-slot', { page: page.number, item: `picture ${value}` }, { value });
+}
+
+const isInAny = (menus: readonly (readonly (readonly BlockMenu[])[])[], picture: number): boolean =>
+  menus.some((byCount, first) =>
+    byCount.some(
+      (blocks, count) =>
+        first <= picture && picture < first + count && blocks.some(({ variants }) => variants.length > 0),
+    ),
+  );
