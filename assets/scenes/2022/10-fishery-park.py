@@ -149,8 +149,6 @@ g.box(X0 - .8, Y0 - .9, 13.5, X0 + 92.8, Y0 + 20.8, 14.6, blue)
 g.box(X0 + 36, Y0 - 4, 0, X0 + 56, Y0 + 20, 19, white)
 g.box(X0 + 38, Y0 - 4.2, 2, X0 + 54, Y0 - 3.9, 17, glass)
 g.box(X0 + 35.5, Y0 - 4.6, 19, X0 + 56.5, Y0 + 20.6, 20, blue)
-for x, y, w, d in ((-6.5 - 2.5, 86.2, 0, 0),):
-    pass
 for k in range(16):                                            # a town far off
     x = rnd.uniform(-900, 900)
     g.box(x, 2100, 0, x + rnd.uniform(25, 60), 2130, rnd.uniform(25, 85), wallm)
@@ -163,6 +161,8 @@ for k in range(40):
             place(trees[k % 2], (x, -4 + 8.2 * k, -.05), rnd.uniform(0, 360), rnd.uniform(.55, .75))
 for k in range(46):
     for y in (86.2, 170.4, 254):
+        if abs(-185 + 8.2 * k) < 9:
+            continue
         place(trees[k % 2], (-185 + 8.2 * k, y, -.05), rnd.uniform(0, 360), rnd.uniform(.45, .7))
 for k in range(300):
     place(trees[2], (-500 + 3.4 * k + rnd.uniform(-2, 2), 345 + rnd.uniform(0, 30), -1), rnd.uniform(0, 360), rnd.uniform(.9, 1.4))
