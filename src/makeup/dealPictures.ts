@@ -18,9 +18,7 @@ export function waysToDeal<P extends { readonly shape: string }>(
   return waysToAssign(round.length, rounds).flatMap((circleWay) =>
     waysToAssign(others.length, frames).map((frameWay) =>
       slots.map((slot) =>
-        slot.round
-          ? picked(circleWay, rounds.indexOf(slot), round)
-          : picked(frameWay, frames.indexOf(slot), others),
+        slot.round ? picked(circleWay, rounds.indexOf(slot), round) : picked(frameWay, frames.indexOf(slot), others),
       ),
     ),
   );

@@ -8,12 +8,16 @@ import type { Block, Picture, SupplementPage } from '../../src/supplement/supple
 
 const source = readFileSync('templates/two-sessions/template.yaml', 'utf8');
 
-/** The real template, changed at will. */
+/** The real template with its house family alone, changed at will. */
 export const twoSessions = (change: (raw: Record<string, never>) => void = () => {}): Template => {
   const raw = parse(source);
+  raw.families = raw.families.slice(0, 1);
   change(raw);
   return templateSchema.parse(raw);
 };
+
+/** The real template with all its families. */
+export const allFamilies = (): Template => templateSchema.parse(parse(source));
 
 /** Every character one em; marks can go half. */
 export const SQUARE: FontMetrics = {
