@@ -96,6 +96,9 @@ function labelTexts(picture: number, texts: Texts, template: Template, type: Typ
   });
 }
 
+/** Lines of a label are not justified: any of them may be short rather than break a rule. */
+const RAGGED = 4000;
+
 /** As few lines as the rooms allow, each in its natural width from x 0; undefined: more than `most`. */
 function naturalLines(
   { source, style, styleName, atoms }: LabelText,
@@ -105,7 +108,7 @@ function naturalLines(
 ): Line[] | undefined {
   const emMm = ptToMm(style.sizePt[0]);
   const measureOf = (line: number): number => (roomMm(line) / emMm) * 1000;
-  const [setting] = breakParagraph(atoms, { widthOf: measureOf, indent: 0, maxStretch: type.maxStretch });
+  const [setting] = breakParagraph(atoms, { widthOf: measureOf, indent: 0, maxStretch: RAGGED });
   if (!setting || setting.lines > most) return undefined;
   const boldRole = style.boldRole ?? style.role;
   return setting.breaks.map((to, k) => {

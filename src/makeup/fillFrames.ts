@@ -94,8 +94,10 @@ let shelf = { cost: new Float64Array(0), from: new Int32Array(0) };
 
 /** Rows at which item i can begin at all: few, so that most of the table is never touched. */
 function reached({ flow, shaped, total }: Table, i: number): { least: number; most: number } {
+  // Beside shapes paragraphs take other numbers of lines.
+  if (shaped) return { least: 0, most: i === 0 ? 0 : total };
   const { least, most } = flow.before[i] ?? { least: 0, most: 0 };
-  return { least, most: shaped ? total : Math.min(most, total) };
+  return { least, most: Math.min(most, total) };
 }
 
 function clearLayer(table: Table, i: number): void {
