@@ -110,3 +110,29 @@ export function labOfSrgb(r: number, g: number, b: number): [lightness: number, 
   });
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
+
+/** D50 → linear sRGB: the inverse of the colorants above. */
+const TO_LIGHT = [
+  [3.1338561, -1.6168667, -0.4906146],
+  [-0.9787684, 1.9161415, 0.033454],
+  [0.0719453, -0.2289914, 1.4052427],
+] as const;
+
+/** sRGB relative to a paper → the same as seen, with the paper's own lightness and tint (ICC.1:2001-04, annex A). */
+export function absoluteSrgb(relative: Uint8Array, white: readonly [x: number, y: number, z: number]): Uint8Array {
+  const { rXYZ, gXYZ, bXYZ, wtpt } = COLORANTS;
+  const scale = white.map((v, i) => v / (wtpt[i] ?? 1));
+  // One matrix for all: light → XYZ → scaled by the paper → light.
+  const matrix = TO_LIGHT.map((row) =>
+    [rXYZ, gXYZ, bXYZ].map((colorant) =>
+      row.reduce((sum, v, axis) => sum + v * (scale[axis] ?? 1) * (colorant[axis] ?? 0), 0),
+    ),
+  );
+  const absolute = new Uint8Array(relative.length);
+  for (let i = 0; i + 2 < relative.length; i += 3) {
+    const [r = 0, g = 0, b = 0] = [relative[i], relative[i + 1], relative[i + 2]].map((level) => toLight(level ?? 0));
+    for (const [channel, row] of matrix.entries())
+      absolute[i + channel] = Math.round(toLevel(r * (row[0] ?? 0) + g * (row[1] ?? 0) + b * (row[2] ?? 0)));
+  }
+  return absolute;
+}
