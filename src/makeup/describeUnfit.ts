@@ -10,7 +10,7 @@ import type { Grid } from './grid.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import { type Remedy, remedyByText } from './remedy.ts';
-import { searchMakeup } from './searchMakeup.ts';
+import { SEARCH_LIMITS, searchMakeup } from './searchMakeup.ts';
 
 /** How far the text of a page is off. */
 export interface Misfit {
@@ -29,25 +29,21 @@ export function describeUnfit(
   type: Typography,
 ): Finding {
   const flow = prepareFlow(items.map((item) => item.flow));
-  const misfits = cases.flatMap((family) => misfitOf(family, flow, grid));
-  const [nearest] = misfits.sort((a, b) => Math.abs(a.misfit.excess) - Math.abs(b.misfit.excess));
-  if (!nearest) return describeNoRoom(cases, input);
-  const isFull = (changed: Flow) => searchMakeup([nearest.family], changed, grid).best !== undefined;
-  const remedy = remedyByText(items, rowChanges(nearest.misfit.excess), isFull, input.template, type);
-  return describeMisfit(nearest.misfit, remedy, input);
-}
-
-function misfitOf(family: ReadyFamily, flow: Flow, grid: Grid): { family: ReadyFamily; misfit: Misfit }[] {
-  const range = freeRowRange(family, grid);
-  if (!range) return [];
+  const range = freeRowRange(cases, grid);
+  if (!range) return describeNoRoom(cases, input);
   const excess = flow.least > range.most ? flow.least - range.most : Math.min(0, flow.most - range.least);
-  return [{ family, misfit: { family: family.family.name, range, excess } }];
+  const isFull = (changed: Flow) => searchMakeup(cases, changed, grid, BRIEFLY).best !== undefined;
+  const remedy = remedyByText(items, rowChanges(excess), isFull, input.template, type);
+  return describeMisfit({ family: cases[0]?.family.name ?? '', range, excess }, remedy, input);
 }
 
-/** The exact difference first, then a few rows beyond it: at the limit few arrangements are left to choose from. */
+/** Enough to find a full page where there is one. */
+const BRIEFLY = { ...SEARCH_LIMITS, looked: 6000, weighed: 150 };
+
+/** A row beyond the exact difference first, then more: at the limit few arrangements are left to choose from. */
 function rowChanges(excess: number): number[] {
-  if (excess === 0) return [-1, 1, -2, 2, -3, 3, -4, 4];
-  return [0, 1, 2, 3, 4, 5, 6, 8].map((beyond) => -excess - Math.sign(excess) * beyond);
+  if (excess === 0) return [-1, 1, -2, 2, -3, 3, -4, 4, -6, 6, -8, 8];
+  return [0, 1, 2, 4, 6, 8, 12, 16, 24, 32].map((beyond) => -excess - Math.sign(excess) * beyond);
 }
 
 /** The finding for a text that is off, with the remedy that was tried, if one was found. */
@@ -91,7 +87,9 @@ function placeOf(remedy: Remedy | undefined, input: PageInput): Place {
 
 function describeNoRoom(cases: readonly ReadyFamily[], { page }: PageInput): Finding {
   const bare = cases.flatMap((one) => one.slots.filter((slot) => slot.variants.length === 0));
-  const value = [...new Set(bare.flatMap((one) => one.pictures.map((index) => index + 1)))].join(', ');
+  const value = [...new Set(bare.flatMap((one) => one.pictures.map((index) => index + 1)))]
+    .sort((a, b) => a - b)
+    .join(', ');
   if (value) return finding('picture-fits-no-slot', { page: page.number, item: `picture ${value}` }, { value });
   return finding('makeup-no-room', { page: page.number }, {});
 }

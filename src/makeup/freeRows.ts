@@ -1,4 +1,4 @@
-// A family and its pictures' heights → the fewest and the most rows they can leave free for text: how far a story that
+// Families and their pictures' heights → the fewest and the most rows they can leave free for text: how far a story that
 // does not fit is off.
 
 import type { Grid } from './grid.ts';
@@ -11,17 +11,34 @@ export interface RowRange {
   readonly most: number;
 }
 
-/** Undefined when no combination of heights leaves a usable page. */
-export function freeRowRange(familyCase: FamilyCase, grid: Grid): RowRange | undefined {
-  const all = grid.columns * (grid.rows - familyCase.headerRows);
-  const smallest = extremeArea(familyCase, grid, -1);
-  const largest = extremeArea(familyCase, grid, 1);
-  if (smallest === undefined || largest === undefined) return undefined;
-  return { least: all - largest, most: all - smallest };
+/** Undefined when no combination of heights of any case leaves a usable page. */
+export function freeRowRange(cases: readonly FamilyCase[], grid: Grid): RowRange | undefined {
+  const most = extremeRows(cases, grid, -1);
+  const least = extremeRows(cases, grid, 1);
+  return most === undefined || least === undefined ? undefined : { least, most };
 }
 
-/** Heights tried before the best so far is taken; a depth-first search with bounds finds it among the first as a rule. */
-const MOST_TRIED = 50_000;
+/** Rows left free by the largest (`sign` 1) or smallest (-1) pictures; the most promising cases are asked first. */
+function extremeRows(cases: readonly FamilyCase[], grid: Grid, sign: 1 | -1): number | undefined {
+  const open = cases.flatMap((one) => {
+    const all = grid.columns * (grid.rows - one.headerRows);
+    const areas = optionLists(one).map((list) => sign * Math.max(...list.map(({ area }) => sign * area)));
+    if (!areas.every(Number.isFinite)) return [];
+    return [{ one, all, promise: Math.max(0, all - areas.reduce((sum, area) => sum + area, 0)) }];
+  });
+  open.sort((a, b) => sign * (a.promise - b.promise));
+  let best: number | undefined;
+  for (const { one, all, promise } of open.slice(0, MOST_CASES)) {
+    if (best !== undefined && sign * promise >= sign * best) break;
+    const area = extremeArea(one, grid, sign);
+    if (area !== undefined && (best === undefined || sign * (all - area) < sign * best)) best = all - area;
+  }
+  return best;
+}
+
+/** Cases asked, and heights tried for each, before the best so far is taken. */
+const MOST_CASES = 40;
+const MOST_TRIED = 20_000;
 
 /** Largest (`sign` 1) or smallest (-1) area of pictures that can be stacked. */
 function extremeArea(familyCase: FamilyCase, grid: Grid, sign: 1 | -1): number | undefined {

@@ -42,7 +42,10 @@ export function remedyByText(
 const countOf = (item: StoryParagraph): number => [...item.text].length;
 const fewest = (item: StoryParagraph): number => item.menu[0]?.lines ?? 0;
 
-/** The story with `rows` lines more or fewer, without its `skip` longest paragraphs being touched. */
+/**
+ * The story with `rows` lines more or fewer, without its `skip` longest paragraphs being touched. No paragraph loses more
+ * than half of its lines; it gains more than it has only where there are too few paragraphs.
+ */
 function changeLength(
   items: readonly StoryItem[],
   rows: number,
@@ -54,19 +57,25 @@ function changeLength(
     .filter((item): item is StoryParagraph => item.kind === 'text' && fewest(item) > 0)
     .sort((a, b) => fewest(b) - fewest(a) || a.block - b.block)
     .slice(skip);
+  const all = paragraphs.reduce((sum, paragraph) => sum + fewest(paragraph), 0);
   const changed = [...items];
   let left = rows;
   for (const paragraph of paragraphs) {
-    const share = left < 0 ? Math.max(left, -Math.floor(fewest(paragraph) / 2)) : left;
+    const own = fewest(paragraph);
+    const most = Math.max(LEAST_ADDED, own, Math.ceil((rows * own) / all));
+    const share = left < 0 ? Math.max(left, -Math.floor(own / 2)) : Math.min(left, most);
     if (share === 0) continue;
     const next = withLines(paragraph, share, template, type);
     if (!next) return undefined;
     changed[items.indexOf(paragraph)] = next;
-    left -= fewest(next) - fewest(paragraph);
+    left -= fewest(next) - own;
     if (left === 0) return changed;
   }
   return undefined;
 }
+
+/** So many lines may be added to a paragraph however short it is. */
+const LEAST_ADDED = 6;
 
 /** The paragraph changed by the fewest characters that give it so many lines more or fewer. */
 function withLines(
@@ -80,8 +89,11 @@ function withLines(
   const isThere = (item: StoryParagraph) => sign * (fewest(item) - wanted) >= 0;
   const attempt = (characters: number) =>
     typesetParagraph(changeText(paragraph, sign * characters), paragraph.block, template, type);
-  let low = 0;
-  let high = Math.ceil(Math.abs(lines) * template.grid.measureEm * 1.5) + 2;
+  // What is added is one em wide, what is cut is narrower: a line holds at least its measure in characters.
+  const whole = template.grid.measureEm;
+  let low = Math.max(0, Math.floor((Math.abs(lines) - 2) * whole * (1 - SLACK)));
+  let high = Math.ceil((Math.abs(lines) + 1) * whole * (lines < 0 ? 1.5 : 1 + SLACK)) + 2;
+  if (isThere(attempt(low))) low = 0;
   if (!isThere(attempt(high))) return undefined;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -90,6 +102,9 @@ function withLines(
   }
   return attempt(high);
 }
+
+/** What squeezing and stretching may make of a line's characters. */
+const SLACK = 0.05;
 
 /** Cuts before the marks that close the paragraph, or adds there characters of one em. */
 export function changeText(

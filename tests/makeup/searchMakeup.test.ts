@@ -154,7 +154,7 @@ describe('freeRowRange', () => {
         const stacked = stackSlots(familyCase.family, chosen, familyCase.headerRows, grid);
         return stacked ? [stacked.frames.reduce((sum, f) => sum + f.rows, 0)] : [];
       });
-      const range = freeRowRange(familyCase, grid);
+      const range = freeRowRange([familyCase], grid);
       if (rows.length === 0) expect(range).toBeUndefined();
       else expect(range).toEqual({ least: Math.min(...rows), most: Math.max(...rows) });
       if (range) usable++;
@@ -165,6 +165,6 @@ describe('freeRowRange', () => {
   it('knows nothing of a slot whose picture fits at no height', () => {
     const familyCase = randomCase(seededRandom(2));
     const slots = familyCase.slots.map((one, i) => (i === 0 ? { ...one, variants: [] } : one));
-    expect(freeRowRange({ ...familyCase, slots }, grid)).toBeUndefined();
+    expect(freeRowRange([{ ...familyCase, slots }], grid)).toBeUndefined();
   });
 });
