@@ -8,12 +8,13 @@ import type { PreflightFacts } from '../preflight/facts.ts';
 import type { PressColour, PressMetadata } from '../press/pressInput.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';
 import { printDate } from '../supplement/textSources.ts';
-import type { StepName } from './buildTypes.ts';
+import type { ProofWishes, StepName } from './buildTypes.ts';
 import type { Gear } from './loadGear.ts';
 import { paintOnePage } from './paintStep.ts';
 import { planOnePage } from './planStep.ts';
 import { preflightOnePage } from './preflightStep.ts';
-import { cutPressPictures, pressOnePage, proofOnePage } from './pressStep.ts';
+import { cutPressPictures, pressOnePage } from './pressStep.ts';
+import { proofOnePage } from './proofStep.ts';
 
 export interface BuiltPage {
   readonly number: string;
@@ -34,6 +35,7 @@ export interface PageTask {
   readonly page: SupplementPage;
   readonly browser: PaintingBrowser;
   readonly only: 'all' | 'proof';
+  readonly proof?: ProofWishes;
   readonly producer: string;
   readonly onStep: (step: StepName, ms: number) => void;
 }
@@ -58,19 +60,20 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
   if (!planned.value) return stop();
   const { plan } = planned.value;
 
+  const wishes = task.proof ?? { look: 'plain' };
   const pressGear = { ...gear, template, metadata };
   const [painted, pictures] = await Promise.all([
     paintOnePage({ ...gear, browser, title: metadata.title, bleedMm: gear.press.condition.bleedMm }, planned.value),
-    task.only === 'all' ? cutPressPictures(pressGear, planned.value) : undefined,
+    task.only === 'all' || wishes.look === 'newsprint' ? cutPressPictures(pressGear, planned.value) : undefined,
   ]);
   findings.push(...painted.findings);
   clock.lap('paint');
   if (!painted.value) return stop(plan);
 
-  const proof = await proofOnePage(pressGear, planned.value, painted.value);
+  const proof = await proofOnePage(pressGear, planned.value, painted.value, pictures, wishes);
   findings.push(...proof.findings);
   const files = { number: page.number, plan, png: painted.value.png, ...(proof.value && { proof: proof.value }) };
-  if (!pictures) return { ...files, findings, colours: [], timings: clock.timings };
+  if (!pictures || task.only === 'proof') return { ...files, findings, colours: [], timings: clock.timings };
 
   const pressed = await pressOnePage(pressGear, planned.value, painted.value, pictures);
   findings.push(...pressed.findings);

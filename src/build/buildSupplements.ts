@@ -75,6 +75,7 @@ async function buildOne(
       page,
       browser: browser.value,
       only: options.only,
+      ...(options.proof && { proof: options.proof }),
       producer: `tekan ${versions.tekan}`,
       onStep,
     };

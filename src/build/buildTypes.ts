@@ -10,6 +10,8 @@ export interface BuildOptions {
   readonly jobs: number;
   /** `proof`: no press file; for a quick look and the preview. */
   readonly only: 'all' | 'proof';
+  /** How proofs look; plain if absent. */
+  readonly proof?: ProofWishes;
   /** Environment variables, for finding the browser and the cache. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Path of a browser. */
@@ -22,6 +24,15 @@ export interface BuildOptions {
   readonly templatesFolder?: string;
   /** Instead of the user's cache folder. */
   readonly cacheFolder?: string;
+}
+
+export interface ProofWishes {
+  /** `newsprint`: colours and pictures as they will look on the press's paper. */
+  readonly look: 'plain' | 'newsprint';
+  /** A word across the page: 样张. */
+  readonly watermark?: string;
+  /** Numbers beside the lines of the story. */
+  readonly lineNumbers?: boolean;
 }
 
 export type StepName = 'read' | 'pictures' | 'fonts' | 'plan' | 'paint' | 'press' | 'preflight' | 'write';

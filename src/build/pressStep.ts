@@ -1,5 +1,5 @@
 // A painted page → its press file: press pictures cut from the originals in place of the proxies, inks in place of screen
-// colours. And the proof: the same page in RGB, trimmed.
+// colours.
 
 import { hasErrors, type Outcome } from '../findings/finding.ts';
 import type { Figure } from '../makeup/plan.ts';
@@ -9,7 +9,6 @@ import { convertColour } from '../picture/convertPixels.ts';
 import { cutPressPicture, type PressPicture } from '../picture/cutPressPicture.ts';
 import type { PressFile, PressMetadata, Swap } from '../press/pressInput.ts';
 import { pressPage } from '../press/pressPage.ts';
-import { proofPage } from '../press/proofPage.ts';
 import type { PressCondition } from '../schema/pressCondition.ts';
 import type { PaintedPage } from './paintStep.ts';
 import { pictureFindings } from './pictureFindings.ts';
@@ -77,28 +76,18 @@ export async function pressOnePage(
   return { value: hasErrors(findings) ? undefined : pressed.value, findings };
 }
 
-export const proofOnePage = (
-  gear: PressGear,
-  planned: PlannedPage,
-  painted: PaintedPage,
-): Promise<Outcome<Uint8Array | undefined>> =>
-  proofPage({
-    pdf: painted.pdf,
-    scale: 1 / PRINT_ZOOM,
-    sheetMm: planned.plan.sheetMm,
-    bleedMm: gear.press.condition.bleedMm,
-    paintedBleedMm: paintedBleedMm(gear.press.condition.bleedMm),
-    metadata: gear.metadata,
-  });
-
-const tableOf = ({ press, cacheFolder }: PressGear): Promise<ColourTable> =>
+export const tableOf = ({ press, cacheFolder }: PressGear): Promise<ColourTable> =>
   buildColourTable(press.profile, intentOf(press.condition), cacheFolder);
 
 const intentOf = ({ renderingIntent, blackPointCompensation }: PressCondition): RenderingIntent =>
   renderingIntent === 'relative' && blackPointCompensation ? 'relativeToBlack' : renderingIntent;
 
 /** One proxy shown in two frames of the same size is one swap with two uses. */
-function swapsOf(planned: PlannedPage, painted: PaintedPage, pictures: ReadonlyMap<Figure, PressPicture>): Swap[] {
+export function swapsOf(
+  planned: PlannedPage,
+  painted: PaintedPage,
+  pictures: ReadonlyMap<Figure, Swap['picture']>,
+): Swap[] {
   const swaps = new Map<string, Swap>();
   for (const [figure, proxy] of painted.proxies) {
     const picture = pictures.get(figure);

@@ -103,6 +103,9 @@ const addBuildOptions = ({ word }: Terminal, command: Command): Command =>
     .option('--marks <list>', word(WORDS.optionMarks), readMarks)
     .option('--jobs <n>', word(WORDS.optionJobs), readCount)
     .option('--json', word(WORDS.optionJson))
+    .addOption(new Option('--proof <look>', word(WORDS.optionProof)).choices(['plain', 'newsprint']))
+    .option('--watermark [text]', word(WORDS.optionWatermark))
+    .option('--line-numbers', word(WORDS.optionLineNumbers))
     .addOption(new Option('--only <part>', word(WORDS.optionOnly)).choices(['proof']))
     .option('--browser <path>', word(WORDS.optionBrowser));
 

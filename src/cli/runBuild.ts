@@ -3,7 +3,7 @@
 
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress } from '../build/buildTypes.ts';
+import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, ProofWishes } from '../build/buildTypes.ts';
 import type { MarkName } from '../schema/markNames.ts';
 import { type ExitCode, exitCodeOf } from './exitCode.ts';
 import { countFindings, printFindings } from './printFindings.ts';
@@ -18,6 +18,10 @@ export interface BuildFlags {
   readonly jobs?: number;
   readonly json?: boolean;
   readonly only?: 'proof';
+  readonly proof?: ProofWishes['look'];
+  /** True: the word that is usual. */
+  readonly watermark?: string | true;
+  readonly lineNumbers?: boolean;
   readonly browser?: string;
 }
 
@@ -41,6 +45,7 @@ export async function runBuild(
     jobs: flags.jobs ?? Math.min(MAX_DEFAULT_JOBS, availableParallelism()),
     only: flags.only ?? 'all',
     environment: terminal.environment,
+    ...proofOf(flags),
     ...(flags.marks !== undefined && { marks: flags.marks }),
     ...(flags.press !== undefined && { press: flags.press }),
     ...(flags.browser !== undefined && { browser: flags.browser }),
@@ -51,6 +56,20 @@ export async function runBuild(
   if (flags.json) terminal.result(JSON.stringify({ exit, supplements: supplements.map(withShownFiles) }, null, 2));
   else for (const one of supplements) printSupplement(terminal, one);
   return exit;
+}
+
+const USUAL_WATERMARK = '样张';
+
+function proofOf({ proof, watermark, lineNumbers }: BuildFlags): Pick<BuildOptions, 'proof'> {
+  if (proof === undefined && watermark === undefined && !lineNumbers) return {};
+  const text = watermark === true ? USUAL_WATERMARK : watermark;
+  return {
+    proof: {
+      look: proof ?? 'plain',
+      ...(text !== undefined && { watermark: text }),
+      ...(lineNumbers && { lineNumbers }),
+    },
+  };
 }
 
 function printSupplement(terminal: Terminal, one: BuiltSupplement): void {

@@ -33,7 +33,7 @@ export function convertShading(
   if (kind !== 2 && kind !== 3) return { unknownKind: `ShadingType ${kind}` };
   const stops = new Map<string, Ink>();
   const meet = meetStops(colours, space, stops);
-  const tried = convertFunction(file, at(file, source, 'Function'), (stop) => processInks(meet(stop)));
+  const tried = convertFunction(file, at(file, source, 'Function'), (stop) => inDevice(meet(stop)));
   if ('unknownKind' in tried) return tried;
   const background = numbersAt(file, source, 'Background');
   if (background) meet(background);
@@ -42,10 +42,10 @@ export function convertShading(
   // From a spot ink to itself or to paper is a row of its tints; to process inks it would be neither.
   if (spot && inks.some((ink) => ink.spot?.name !== spot.name && ink.cmyk.some((percent) => percent > 0)))
     return { unknownKind: `${spot.name} beside other inks` };
-  const toInks: ToInks = spot ? (stop) => tintOf(meet(stop)) : (stop) => processInks(meet(stop));
+  const toInks: ToInks = spot ? (stop) => tintOf(meet(stop)) : (stop) => inDevice(meet(stop));
   const converted = spot ? convertFunction(file, at(file, source, 'Function'), toInks) : tried;
   if ('unknownKind' in converted) return converted;
-  const inkSpace = spot ? spots.spaceOf(spot) : name('DeviceCMYK');
+  const inkSpace = spot ? spots.spaceOf(spot) : name(colours.device.space);
   const entries = new Map(source.entries).set('ColorSpace', inkSpace).set('Function', converted.made);
   if (background) entries.set('Background', toInks(background));
   return { shading: { kind: 'dict', entries } };
@@ -63,9 +63,10 @@ const meetStops =
     return ink;
   };
 
-const processInks = ({ cmyk }: Ink): Inks => cmyk.map((percent) => Math.round(percent * 100) / 10000);
+const inDevice = ({ values }: Ink): Inks => [...values];
 
-const tintOf = ({ spot, operands }: Ink): Inks => [spot ? Number(Buffer.from(operands).toString('latin1')) : 0];
+/** Paper is no tint of any ink. */
+const tintOf = ({ spot, values }: Ink): Inks => [spot ? (values[0] ?? 0) : 0];
 
 type Converted = { readonly made: PdfObject } | { readonly unknownKind: string };
 

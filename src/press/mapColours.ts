@@ -1,5 +1,5 @@
 // One colour of the screen → inks of the press, and the list of all colours met. Order of the ways: palette (exact 8-bit
-// match), neutral → black only, everything else through the profile.
+// match), neutral → black only, everything else through the profile. For a proof: the look of those inks instead.
 
 import { latin1 } from '../pdf/objects.ts';
 import { roundedText } from '../pdf/writeObject.ts';
@@ -7,7 +7,9 @@ import type { Cmyk, PaletteColour, PressColour, Rgb, SpotInk } from './pressInpu
 
 export interface Ink {
   readonly cmyk: Cmyk;
-  /** `0 1 1 0`: operands in ink fractions, exact to a hundredth of a percent; of a spot ink its one tint. */
+  /** In the device's space, 0…1, exact to a hundredth of a percent; of a spot ink its one tint. */
+  readonly values: readonly number[];
+  /** The same as operands: `0 1 1 0`. */
   readonly operands: Uint8Array;
   /** Painted with this ink instead of the four. */
   readonly spot?: SpotInk;
@@ -15,7 +17,18 @@ export interface Ink {
   readonly isK100: boolean;
 }
 
+/** What the rewritten colours are in: inks of the press, or for a proof what they look like. */
+export interface Device {
+  readonly space: 'DeviceCMYK' | 'DeviceRGB';
+  readonly fill: 'k' | 'rg';
+  readonly stroke: 'K' | 'RG';
+}
+
+const PRESS: Device = { space: 'DeviceCMYK', fill: 'k', stroke: 'K' };
+const SCREEN: Device = { space: 'DeviceRGB', fill: 'rg', stroke: 'RG' };
+
 export interface ColourMap {
+  readonly device: Device;
   /** RGB as PDF counts, 0…1. */
   readonly fromRgb: (r: number, g: number, b: number) => Ink;
   /** Gray as PDF counts: 0 black, 1 white. */
@@ -32,12 +45,16 @@ interface Met {
   uses: number;
 }
 
-const operandsOf = (percents: readonly number[]): Uint8Array =>
-  latin1(percents.map((percent) => roundedText(percent / 100, 4)).join(' '));
+const written = (values: readonly number[]) => ({
+  values: values.map((value) => Math.round(value * 10000) / 10000),
+  operands: latin1(values.map((value) => roundedText(value, 4)).join(' ')),
+});
 
-const inkOf = (cmyk: Cmyk): Ink => ({
+const fractions = (percents: readonly number[]): number[] => percents.map((percent) => percent / 100);
+
+const inkOf = (cmyk: Cmyk, look?: Look): Ink => ({
   cmyk,
-  operands: operandsOf(cmyk),
+  ...written(look ? look(cmyk).map((level) => level / 255) : fractions(cmyk)),
   isK100: cmyk[0] === 0 && cmyk[1] === 0 && cmyk[2] === 0 && cmyk[3] === 100,
 });
 
@@ -60,16 +77,20 @@ const lookOf = ({ ink, tint }: NonNullable<PaletteColour['spot']>): Cmyk => {
   return [c, m, y, k];
 };
 
-export function mapColours(palette: readonly PaletteColour[], convert: (rgb: Rgb) => Cmyk): ColourMap {
+/** What inks look like on the paper, 8-bit RGB. */
+export type Look = (cmyk: Cmyk) => Rgb;
+
+export function mapColours(palette: readonly PaletteColour[], convert: (rgb: Rgb) => Cmyk, look?: Look): ColourMap {
   const recipes = new Map(palette.map((colour) => [keyOf(colour.rgb), colour]));
   const met = new Map<string, Met>();
   const meet = (key: string, make: () => Mapped): Ink => {
     let known = met.get(key);
     if (!known) {
       const { spot, ...colour } = make();
-      const ink = spot
-        ? { cmyk: colour.cmyk, operands: operandsOf([spot.tint]), spot: spot.ink, isK100: false }
-        : inkOf(colour.cmyk);
+      const ink =
+        spot && !look
+          ? { cmyk: colour.cmyk, ...written(fractions([spot.tint])), spot: spot.ink, isK100: false }
+          : inkOf(colour.cmyk, look);
       const named = spot && { ink: spot.ink.name, tint: spot.tint };
       known = { ink, colour: { ...colour, ...(named && { spot: named }), uses: 0 }, uses: 0 };
       met.set(key, known);
@@ -88,6 +109,7 @@ export function mapColours(palette: readonly PaletteColour[], convert: (rgb: Rgb
   };
   const fromBytes = (rgb: Rgb): Ink => meet(keyOf(rgb), () => mapped(rgb));
   return {
+    device: look ? SCREEN : PRESS,
     fromRgb: (r, g, b) => fromBytes([toByte(r), toByte(g), toByte(b)]),
     fromGray: (gray) => fromBytes([toByte(gray), toByte(gray), toByte(gray)]),
     keep: (...inks) => {

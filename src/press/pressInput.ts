@@ -28,7 +28,8 @@ export interface PressPicture {
   readonly jpeg: Uint8Array;
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly components: 1 | 4;
+  /** 3 in proofs only. */
+  readonly components: 1 | 3 | 4;
   /** True: the file stores 255 − ink, as Adobe's CMYK JPEGs do. */
   readonly inverted: boolean;
 }

@@ -7,7 +7,7 @@ import { latin1 } from '../pdf/objects.ts';
 import type { Space } from './colourSpaces.ts';
 import { spaceNamed } from './colourSpaces.ts';
 import type { GraphicsState } from './graphicsState.ts';
-import type { ColourMap, Ink } from './mapColours.ts';
+import type { ColourMap, Device, Ink } from './mapColours.ts';
 import type { SpotInk } from './pressInput.ts';
 
 export interface Recoloured {
@@ -46,7 +46,7 @@ export function rewriteColour(
       return colourSet(colours, state, side, operation, 'cmyk', nameSpot);
     case 'cs':
     case 'CS':
-      return spaceSet(file, resources, state, side, operation);
+      return spaceSet(file, colours, resources, state, side, operation);
     default:
       return colourSet(colours, state, side, operation, state[side], nameSpot);
   }
@@ -54,6 +54,7 @@ export function rewriteColour(
 
 function spaceSet(
   file: PdfFile,
+  { device, fromGray }: ColourMap,
   resources: PdfDict,
   state: GraphicsState,
   side: Side,
@@ -63,9 +64,13 @@ function spaceSet(
   const next = { ...state, [side]: space, ...(side === 'fill' && { fillIsK100: false }) };
   if (space === 'unknown') return { state: next, unknownSpace: label };
   const operator = side === 'fill' ? 'cs' : 'CS';
-  // The initial colour is black in all three device spaces, and in DeviceCMYK it is K 100 (8.6.8).
-  if (space === 'rgb' || space === 'gray') return { state: next, by: latin1(`/DeviceCMYK ${operator}`) };
-  return { state: next };
+  if (space !== 'rgb' && space !== 'gray') return { state: next };
+  // The initial colour is black in all three device spaces, and in DeviceCMYK it is K 100 (8.6.8); black as printed is not.
+  const by =
+    device.space === 'DeviceCMYK'
+      ? latin1(`/DeviceCMYK ${operator}`)
+      : joined(fromGray(0).operands, ` ${device[side]}`);
+  return { state: next, by };
 }
 
 /** `from` is the space of the operands; the ink is written by `k` or `K`, which needs no space set before it. */
@@ -80,11 +85,13 @@ function colourSet(
   const [a = 0, b = 0, c = 0, d = 0] = numbersOf(operation);
   switch (from) {
     case 'gray':
-      return withInk(state, side, from, colours.fromGray(a), nameSpot);
+      return withInk(colours.device, state, side, from, colours.fromGray(a), nameSpot);
     case 'rgb':
-      return withInk(state, side, from, colours.fromRgb(a, b, c), nameSpot);
+      return withInk(colours.device, state, side, from, colours.fromRgb(a, b, c), nameSpot);
     case 'cmyk':
-      return { state: inked(state, side, from, colours.keep(a, b, c, d)) };
+      return colours.device.space === 'DeviceCMYK'
+        ? { state: inked(state, side, from, colours.keep(a, b, c, d)) }
+        : withInk(colours.device, state, side, from, colours.keep(a, b, c, d), nameSpot);
     case 'patternOfRgb':
       return uncoloured(state, operation, side, colours.fromRgb(a, b, c));
     case 'patternOfGray':
@@ -97,9 +104,16 @@ function colourSet(
 const inked = (state: GraphicsState, side: Side, from: Space, ink: Ink): GraphicsState =>
   side === 'fill' ? { ...state, fill: from, fillIsK100: ink.isK100 } : { ...state, stroke: from };
 
-const withInk = (state: GraphicsState, side: Side, from: Space, ink: Ink, nameSpot: NameSpot): Recoloured => ({
+const withInk = (
+  device: Device,
+  state: GraphicsState,
+  side: Side,
+  from: Space,
+  ink: Ink,
+  nameSpot: NameSpot,
+): Recoloured => ({
   state: inked(state, side, from, ink),
-  by: ink.spot ? spotSet(ink, side, nameSpot(ink.spot)) : joined(ink.operands, side === 'fill' ? ' k' : ' K'),
+  by: ink.spot ? spotSet(ink, side, nameSpot(ink.spot)) : joined(ink.operands, ` ${device[side]}`),
 });
 
 const spotSet = ({ operands }: Ink, side: Side, key: string): Uint8Array =>

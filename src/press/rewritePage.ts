@@ -48,6 +48,6 @@ function rewriteStream(pass: Pass, { number, outer, start }: Waiting): void {
   rewriteResources(pass, resources, start, IDENTITY);
   const rewritten = flateStream(rewriteContent(pass, decodeStream(pass.file, source).bytes, resources, start));
   for (const [key, value] of source.dict.entries) if (!CODING.has(key)) rewritten.dict.entries.set(key, value);
-  groupInInks(pass.file, rewritten.dict);
+  groupInInks(pass.file, rewritten.dict, pass.colours.device.space);
   pass.file.objects.set(number, rewritten);
 }

@@ -11,6 +11,7 @@ import { spaceOf } from './colourSpaces.ts';
 import { convertShading } from './gradients.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import { initialState } from './graphicsState.ts';
+import type { Device } from './mapColours.ts';
 import type { Pass } from './pass.ts';
 import { enqueue, reportSpace } from './pass.ts';
 import { kindsIn } from './seeThrough.ts';
@@ -83,10 +84,7 @@ function rewriteState(pass: Pass, state: PdfDict | undefined, outer: PdfDict, st
   // Given in the space of the group, which becomes DeviceCMYK; four numbers are inks already.
   if (backdrop && backdrop.length < 4) {
     const [a = 0, b = a, c = a] = backdrop;
-    mask.entries.set(
-      'BC',
-      pass.colours.fromRgb(a, b, c).cmyk.map((percent) => percent / 100),
-    );
+    mask.entries.set('BC', [...pass.colours.fromRgb(a, b, c).values]);
   }
   const matrix = multiply(matrixAt(file, streamAt(file, mask, 'G'), 'Matrix') ?? IDENTITY, start.matrix);
   enqueue(pass, group.number, outer, initialState(matrix));
@@ -105,16 +103,16 @@ function rewriteGlyphs(pass: Pass, font: PdfDict | undefined, outer: PdfDict, st
 }
 
 /** A transparency group blends in the inks of the press. */
-export function groupInInks(file: PdfFile, holder: PdfDict): void {
+export function groupInInks(file: PdfFile, holder: PdfDict, space: Device['space'] = 'DeviceCMYK'): void {
   const group = dictAt(file, holder, 'Group');
   if (group && nameAt(file, group, 'S') === 'Transparency') {
-    const entries = new Map(group.entries).set('CS', name('DeviceCMYK'));
+    const entries = new Map(group.entries).set('CS', name(space));
     holder.entries.set('Group', { kind: 'dict', entries });
   }
 }
 
 /** After all content: colour spaces nobody names any more go, and XObjects nobody paints. */
-export function settleResources({ file, painted }: Pass): void {
+export function settleResources({ file, painted, colours }: Pass): void {
   for (const [resources, used] of painted) {
     const spaces = dictAt(file, resources, 'ColorSpace');
     for (const key of spaces?.entries.keys() ?? []) {
@@ -122,7 +120,7 @@ export function settleResources({ file, painted }: Pass): void {
       const { space } = spaceOf(file, at(file, spaces, key));
       if (space === 'rgb' || space === 'gray') spaces?.entries.delete(key);
       else if ((space === 'patternOfRgb' || space === 'patternOfGray') && base)
-        spaces?.entries.set(key, [name('Pattern'), name('DeviceCMYK')]);
+        spaces?.entries.set(key, [name('Pattern'), name(colours.device.space)]);
     }
     const xObjects = dictAt(file, resources, 'XObject');
     for (const key of xObjects?.entries.keys() ?? []) if (!used.has(key)) xObjects?.entries.delete(key);

@@ -100,13 +100,15 @@ function baseSpace(file: PdfFile, space: PdfObject): PdfObject {
   return Array.isArray(space) && family === name('Indexed') ? resolve(file, space[1]) : space;
 }
 
+const SPACES = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' } as const;
+
 function imageOf({ jpeg, widthPx, heightPx, components, inverted }: PressPicture): PdfStream {
   return stream(jpeg, {
     Type: name('XObject'),
     Subtype: name('Image'),
     Width: widthPx,
     Height: heightPx,
-    ColorSpace: name(components === 4 ? 'DeviceCMYK' : 'DeviceGray'),
+    ColorSpace: name(SPACES[components]),
     BitsPerComponent: 8,
     ...(inverted && { Decode: Array.from({ length: components * 2 }, (_, i) => (i + 1) % 2) }),
     Filter: name('DCTDecode'),

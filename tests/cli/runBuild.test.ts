@@ -54,6 +54,13 @@ describe('runBuild', () => {
     expect(err[1]).toBe('\r\u001B[K');
   });
 
+  it('tells what proofs shall be like only if something was asked for', async () => {
+    expect((await run()).options?.proof).toBeUndefined();
+    expect((await run({ watermark: true })).options?.proof).toEqual({ look: 'plain', watermark: '样张' });
+    const asked = await run({ proof: 'newsprint', watermark: '内部', lineNumbers: true });
+    expect(asked.options?.proof).toEqual({ look: 'newsprint', watermark: '内部', lineNumbers: true });
+  });
+
   it('hands the options to the build room', async () => {
     const { options } = await run({ out: 'there', press: 'newsprint-220', jobs: 3, only: 'proof', browser: '/b' });
     expect(options).toEqual({
