@@ -44,10 +44,18 @@ function headsOf<T>(tree: CutTree<T>): Flags {
   return tree.kind === 'across' ? first : (((first & 1) | (headsOf(tree.second) & 2)) as Flags);
 }
 
-/** First and second part follow each other in both orders. */
+/** First and second part follow each other in both orders; an empty range stands anywhere. */
 function partOf<T>(tree: CutTree<T>): Part {
   if (tree.kind === 'leaf') return tree.part;
   const a = partOf(tree.first);
   const b = partOf(tree.second);
-  return { ...a, endSection: b.endSection, endPicture: b.endPicture, lead: a.lead || b.lead };
+  const hasSections = a.endSection > a.firstSection;
+  const hasPictures = a.endPicture > a.firstPicture;
+  return {
+    firstSection: hasSections ? a.firstSection : b.firstSection,
+    endSection: Math.max(hasSections ? a.endSection : 0, b.endSection > b.firstSection ? b.endSection : 0),
+    firstPicture: hasPictures ? a.firstPicture : b.firstPicture,
+    endPicture: Math.max(hasPictures ? a.endPicture : 0, b.endPicture > b.firstPicture ? b.endPicture : 0),
+    lead: a.lead || b.lead,
+  };
 }
