@@ -10,15 +10,16 @@ export function supplementTable(): string {
 
 const HEAD = '| key | value | if left out | meaning | 含义 |\n|---|---|---|---|---|';
 
-/** One table for the map itself, then those of the maps in its lists. */
+/** One table for the map itself, then those of the maps in it and in its lists. */
 function tablesOf(title: string, schema: z.core.$ZodType, path = ''): readonly string[] {
   if (!(schema instanceof z.ZodObject)) return [];
   const entries: [string, z.core.$ZodType][] = Object.entries(schema.shape);
   const rows = entries.map(([key, value]) => describeKey(key, value));
   const inner = entries.flatMap(([key, value]) => {
-    const list = unwrap(value);
-    const name = `${path}${key}[]`;
-    return list instanceof z.ZodArray ? tablesOf(name, unwrap(list.element), `${name} › `) : [];
+    const inside = unwrap(value);
+    const isList = inside instanceof z.ZodArray;
+    const name = `${path}${key}${isList ? '[]' : ''}`;
+    return tablesOf(name, isList ? unwrap(inside.element) : inside, `${name} › `);
   });
   return [`### \`${title}\`\n\n${HEAD}\n${rows.join('\n')}`, ...inner];
 }
@@ -42,7 +43,7 @@ function describeKind(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodTuple) return '[number, number]';
   if (schema instanceof z.ZodArray)
     return unwrap(schema.element) instanceof z.ZodObject ? 'list of maps' : 'list of texts';
-  return 'text';
+  return schema instanceof z.ZodObject ? 'map' : 'text';
 }
 
 function describeDefault(schema: z.core.$ZodType): string {

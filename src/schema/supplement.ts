@@ -37,6 +37,22 @@ const leavesFolder = (given: string): boolean =>
 
 const share = z.number().min(0).max(1);
 
+const column = z.int().min(1).max(12).meta({ en: 'Column, 1 is the first', zh: '栏，自左起从 1 数' });
+const row = z.int().min(1).max(400).meta({
+  en: 'Row of the type area, 1 is the first: a row is a line of body text',
+  zh: '行，自版心顶端从 1 数，一行即正文一行',
+});
+
+const picturePlace = z.strictObject({
+  column,
+  row,
+  columns: z.int().min(1).max(12).meta({ en: 'Width in columns', zh: '占几栏' }),
+  rows: z.int().min(4).max(400).meta({
+    en: 'Height in rows, with the caption and the blank row next to the text',
+    zh: '占几行，连同图片说明和与正文之间的空行',
+  }),
+});
+
 const picture = z.strictObject({
   file: path().meta({
     en: 'The original, relative to this folder: JPEG, PNG, TIFF or SVG',
@@ -83,6 +99,17 @@ const picture = z.strictObject({
       zh: 'true：临时代用图，报告中会注明',
       alsoCalled: ['代用'],
     }),
+  place: picturePlace.optional().meta({
+    en: 'Pins the picture: the rest of the page is fitted around it',
+    zh: '锁定图片位置，其余内容围绕它排',
+    alsoCalled: ['位置', '锁定'],
+  }),
+});
+
+const head = z.strictObject({
+  head: z.int().min(1).max(99).meta({ en: 'Which subhead of the story, 1 is the first', zh: '正文中第几个小标题' }),
+  column,
+  row,
 });
 
 const page = z.strictObject({
@@ -136,6 +163,14 @@ const page = z.strictObject({
       en: 'In the order in which the page should show them',
       zh: '图片，按版面上的先后次序',
       alsoCalled: ['图片', '照片', 'photos', 'images'],
+    }),
+  headPlaces: z
+    .array(head)
+    .optional()
+    .meta({
+      en: 'Pins subheads: each stands at its column and row',
+      zh: '锁定小标题的位置（栏、行）',
+      alsoCalled: ['小标题位置'],
     }),
   pageCredit: line()
     .optional()

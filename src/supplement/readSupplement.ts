@@ -56,7 +56,8 @@ async function readPage(home: string, page: PageFile, placeOf: PlaceOf): Promise
     const outside = await describePictureOutside(home, picture.file, placeOf(['pictures', index, 'file']));
     if (outside) findings.push(outside);
     const { file = YAML_FILE, line = 1 } = placeOf(['pictures', index]);
-    pictures.push({ ...withoutUndefined(picture), place: { file, line } });
+    const { place: pinned, ...given } = picture;
+    pictures.push({ ...withoutUndefined(given), ...(pinned && { pinned }), place: { file, line } });
   }
   if (!story?.value) return { value: undefined, findings };
   const bylines = page.bylines.map(withoutUndefined);

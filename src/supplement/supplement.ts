@@ -31,6 +31,22 @@ export interface Byline {
   readonly note?: string;
 }
 
+/** Where the editor pinned a picture: columns and rows of the type area, counted from 1. */
+export interface PicturePlace {
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  /** With the caption and the blank row next to the text. */
+  readonly rows: number;
+}
+
+/** Where the editor pinned a subhead: `head` counts the subheads of the story, all from 1. */
+export interface HeadPlace {
+  readonly head: number;
+  readonly column: number;
+  readonly row: number;
+}
+
 export interface Picture {
   /** Relative to the supplement folder, checked to stay inside it. */
   readonly file: string;
@@ -44,6 +60,8 @@ export interface Picture {
   readonly keepWhole: boolean;
   /** True: stands in for a photograph still to come; the report counts it as a note. */
   readonly standIn: boolean;
+  /** `place` in supplement.yaml. */
+  readonly pinned?: PicturePlace;
   /** Where the picture is named in supplement.yaml. */
   readonly place: SourcePlace;
 }
@@ -65,6 +83,7 @@ export interface SupplementPage {
   readonly bylines: readonly Byline[];
   readonly story: readonly Block[];
   readonly pictures: readonly Picture[];
+  readonly headPlaces?: readonly HeadPlace[];
   readonly pageCredit?: string;
 }
 
