@@ -26,6 +26,10 @@ export interface LabelledCaption {
 
 /** Blank between the label's edge and the text, in characters of the caption. */
 const PADDING = { side: 0.75, above: 0.45, below: 0.5 } as const;
+/** A label that leaves less of the picture beside it is as wide as the picture, in characters. */
+const LEAST_BESIDE = 3;
+/** Labels reach over the picture's edges, where it cuts them off, so that no line of it shows beside them. */
+const OVER_MM = 0.5;
 /** Between caption and credit on one line, in characters. */
 const CREDIT_GAP = 1.5;
 
@@ -56,11 +60,15 @@ export function captionOnFoot(
   const last = Math.max(...flowing.map((line) => line.baselineMm));
   const foot = (1 - ABOVE_BASELINE + PADDING.below) * emMm;
   const height = last + (ABOVE_BASELINE + PADDING.above) * emMm + foot;
-  const dress = dressOf(template);
-  const width = dress.extent === 'band' ? widthMm : right + 2 * PADDING.side * emMm;
+  const { extent, panel } = dressOf(template);
+  const width = right + 2 * PADDING.side * emMm;
+  const isBand = extent === 'band' || width > widthMm - LEAST_BESIDE * emMm;
   return {
     lines: flowing.map((line) => moved(line, PADDING.side * emMm, -foot - last)),
-    label: labelAt({ x: 0, y: -height, width: Math.min(width, widthMm), height }, dress.panel),
+    label: labelAt(
+      { x: -OVER_MM, y: -height, width: isBand ? widthMm + 2 * OVER_MM : width + OVER_MM, height: height + OVER_MM },
+      panel,
+    ),
   };
 }
 
@@ -99,7 +107,7 @@ function labelTexts(picture: number, texts: Texts, template: Template, type: Typ
 /** Lines of a label are not justified: any of them may be short rather than break a rule. */
 const RAGGED = 4000;
 
-/** As few lines as the rooms allow, each in its natural width from x 0; undefined: more than `most`. */
+/** As few lines as the rooms allow, each in its natural width from x 0; undefined: more than `most` legal ones. */
 function naturalLines(
   { source, style, styleName, atoms }: LabelText,
   roomMm: (line: number) => number,
@@ -110,6 +118,8 @@ function naturalLines(
   const measureOf = (line: number): number => (roomMm(line) / emMm) * 1000;
   const [setting] = breakParagraph(atoms, { widthOf: measureOf, indent: 0, maxStretch: RAGGED });
   if (!setting || setting.lines > most) return undefined;
+  const isLegal = setting.breaks.every((to) => (atoms[to]?.offence ?? 0) === 0);
+  if (!isLegal && most < Number.POSITIVE_INFINITY) return undefined;
   const boldRole = style.boldRole ?? style.role;
   return setting.breaks.map((to, k) => {
     const from = setting.breaks[k - 1] ?? 0;
@@ -152,7 +162,8 @@ export function captionInRound(
   if (!best) return { lines: [] };
   const emMm = ptToMm(first.style.sizePt[0]);
   const top = topOf(best) - (ABOVE_BASELINE + PADDING.above) * emMm;
-  const rect = { x: -radiusMm, y: top, width: 2 * radiusMm, height: radiusMm - top };
+  const edge = radiusMm + OVER_MM;
+  const rect = { x: -edge, y: top, width: 2 * edge, height: edge - top };
   return { lines: best, label: labelAt(rect, dressOf(template).panel) };
 }
 

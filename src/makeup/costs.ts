@@ -5,6 +5,8 @@ export const PRICE = {
   cropTenth: 0.6,
   /** Blank beside or above a picture that must not be cropped, per tenth of its frame; grows with the square. */
   blankTenth: 0.6,
+  /** Pictures of a stack whose heights differ because their tops stand on rows, per tenth. */
+  unevenTenth: 1,
   /** A picture flatter or taller than its kind allows, per tenth of its aspect. */
   aspectTenth: 6,
   /** The lead picture is not 1.6 times the next, per tenth that is missing. */

@@ -137,7 +137,7 @@ function offerOf(block: Block, slot: Slot, rows: number, grid: Grid, template: T
   const shared = shareHeight(block, span.bottom - span.top - block.fixedMm);
   if (!shared) return undefined;
   const heights = slot.anchor === 'fill' ? onRows(block.bands, shared, grid, template) : shared;
-  let cost = 0;
+  let cost = slot.anchor === 'fill' ? priceOfUneven(block.bands, heights) : 0;
   let nextMm2 = 0;
   for (const [b, band] of block.bands.entries()) {
     for (const cell of band.cells) {
@@ -155,6 +155,11 @@ function offerOf(block: Block, slot: Slot, rows: number, grid: Grid, template: T
 }
 
 const LEAST_HEIGHT_MM = 8;
+
+function priceOfUneven(bands: readonly Band[], heights: readonly number[]): number {
+  const shares = bands.map((band, b) => (heights[b] ?? 0) / band.idealMm);
+  return PRICE.unevenTenth * (Math.max(...shares) / Math.min(...shares) - 1) * 10;
+}
 
 /** Of each picture of a cell whose last one ends at `heightMm`. */
 const pictureHeight = ({ pictures, innerMm }: Cell, heightMm: number): number => (heightMm - innerMm) / pictures.length;

@@ -39,6 +39,9 @@ export function baseCss(template: Template, bleedMm = 0): string {
     '.l{position:absolute;white-space:pre}',
     '.figure,.ornament{position:absolute;overflow:hidden}',
     '.figure>img{display:block;width:100%;height:100%}',
+    // A plain clip in the PDF: no mask, no see-through edge.
+    '.figure.round{border-radius:50%}',
+    '.figure>.label{position:absolute}',
     ...[...roles].map((role) => `.r-${role}{font-family:"${cssFamily(role)}"}`),
     // The style's own family on the line, not only on its runs: the line's baseline comes from it.
     ...Object.entries(styles).map(

@@ -33,6 +33,10 @@ export interface FigureModel {
   readonly css: string;
   readonly src: string;
   readonly slot: string;
+  /** A circle is shown of it. */
+  readonly isRound: boolean;
+  /** Grounds of a caption on the picture, placed inside it. */
+  readonly labels: readonly OrnamentModel[];
   readonly number: number;
   readonly alt: string;
   readonly texts: readonly TextModel[];
@@ -81,6 +85,8 @@ export function pageModel({ plan, texts, title, pictureSrc }: PageParts): PageMo
       css: boxCss(figure.rectMm),
       src: pictureSrc(figure),
       slot: figure.slot,
+      isRound: figure.shape === 'round',
+      labels: figure.label ? [ornamentModel(within(figure.label, figure.rectMm))] : [],
       number: figure.picture + 1,
       alt: texts.get(`caption/${figure.picture}`) ?? '',
       texts: of((s) => s === `caption/${figure.picture}` || s === `credit/${figure.picture}`),
@@ -139,6 +145,12 @@ const ornamentModel = ({ kind, name, rectMm, colour }: Ornament): OrnamentModel 
   name,
   css: `${boxCss(rectMm)};background:var(--${colour})`,
 });
+
+/** Its place counted from the corner of a box. */
+const within = (ornament: Ornament, { x, y }: RectMm): Ornament => {
+  const { rectMm } = ornament;
+  return { ...ornament, rectMm: { ...rectMm, x: rectMm.x - x, y: rectMm.y - y } };
+};
 
 const boxCss = (r: RectMm): string => `left:${mm(r.x)};top:${mm(r.y)};width:${mm(r.width)};height:${mm(r.height)}`;
 
