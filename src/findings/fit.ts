@@ -60,4 +60,52 @@ export const FIT_FINDINGS = {
     zh: '本版有 {value} 张图片；此模板的版式可用 {limit} 张。',
     hint: { en: 'Add or leave out pictures, or choose another template.', zh: '请增减图片，或改用其他模板。' },
   },
+  'place-outside': {
+    severity: 'error',
+    en: 'Picture {value} is pinned outside the type area of {limit} columns × rows.',
+    zh: '第 {value} 张图片的锁定位置超出版心（{limit} 栏 × 行）。',
+    hint: { en: 'Correct its `place`.', zh: '请改正它的 place。' },
+  },
+  'place-in-header': {
+    severity: 'error',
+    en: 'Picture {value} is pinned into the header, which takes the first {limit} rows.',
+    zh: '第 {value} 张图片锁定在标题区内：标题区占前 {limit} 行。',
+    hint: { en: 'Give its `place` a lower row.', zh: '请把 place 的 row 改大。' },
+  },
+  'places-overlap': {
+    severity: 'error',
+    en: 'The places of pictures {value} and {other} overlap.',
+    zh: '第 {value} 张与第 {other} 张图片的锁定位置重叠。',
+    hint: { en: 'Move one of them, or leave out its `place`.', zh: '请移动其中一张，或删去它的 place。' },
+  },
+  'head-place-unknown': {
+    severity: 'error',
+    en: 'Subhead {value} is pinned, but the story has {limit}.',
+    zh: '锁定了第 {value} 个小标题，但正文只有 {limit} 个。',
+    hint: { en: 'Correct `headPlaces`.', zh: '请改正 headPlaces。' },
+  },
+  'head-place-outside': {
+    severity: 'error',
+    en: 'Subhead {value} is pinned outside the type area of {limit} columns × rows.',
+    zh: '第 {value} 个小标题的锁定位置超出版心（{limit} 栏 × 行）。',
+    hint: { en: 'Correct `headPlaces`.', zh: '请改正 headPlaces。' },
+  },
+  'places-not-full': {
+    severity: 'error',
+    en: 'With {value} places pinned no arrangement fills the page; with nothing pinned one does.',
+    zh: '锁定 {value} 处后没有一种排法能排满；不锁定则可以。',
+    hint: {
+      en: 'Change or leave out a place. Without them the pictures would stand: {limit}.',
+      zh: '请改动或删去锁定。不锁定时图片的位置：{limit}。',
+    },
+  },
+  'places-need-run-on': {
+    severity: 'error',
+    en: 'This template makes up section zones, in which nothing can be pinned.',
+    zh: '此模板按区块排版，不能锁定位置。',
+    hint: {
+      en: 'Leave out `place` and `headPlaces`, or choose another template.',
+      zh: '请删去 place 与 headPlaces，或改用其他模板。',
+    },
+  },
 } as const satisfies Record<string, Entry>;

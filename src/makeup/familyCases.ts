@@ -11,6 +11,7 @@ import { type Header, layHeader } from './layHeader.ts';
 import type { Typography } from './layText.ts';
 import type { FamilyCase, FilledSlot } from './makeup.ts';
 import type { PageInput } from './pageInput.ts';
+import { standPins } from './pins.ts';
 import { roundVariants } from './roundVariants.ts';
 import { type SlotPicture, slotVariants, type Variant } from './slotVariants.ts';
 
@@ -22,20 +23,34 @@ export function familyCases(
   input: PageInput,
   grid: Grid,
   type: Typography,
-): { readonly cases: readonly ReadyFamily[]; readonly findings: readonly Finding[] } {
+): {
+  readonly cases: readonly ReadyFamily[];
+  readonly findings: readonly Finding[];
+  /** Of every family. */
+  readonly headerRows: readonly number[];
+} {
   const { template } = input;
-  const pictures = inServingOrder(slotPictures(input, type));
+  const all = slotPictures(input, type);
+  const pins = all.flatMap((picture) => {
+    const place = input.page.pictures[picture.index]?.pinned;
+    return place ? [{ picture, place }] : [];
+  });
+  const pictures = inServingOrder(all.filter((picture) => !pins.some((pin) => pin.picture === picture)));
   const variantsOf = variantShelf(grid, template);
   const cases: ReadyFamily[] = [];
   const findings: Finding[] = [];
+  const headerRows: number[] = [];
   for (const family of runOnFamilies(template)) {
     const header = layHeader(family.header, template, grid, input.texts, type);
-    const ways = waysToDeal(pictures, family.slots);
+    headerRows.push(header.rows);
+    const pinned = standPins(pins, header.rows, grid, template);
+    const ways = waysToDeal(pictures, pins.length > 0 ? family.slots.map(atWill) : family.slots);
     if (ways.length === 0) findings.push(pictureCount(input));
     else if (header.findings.length > 0) findings.push(...header.findings);
-    else for (const way of ways) cases.push({ family, header, headerRows: header.rows, slots: fill(family, way) });
+    else if (pinned)
+      for (const way of ways) cases.push({ family, header, headerRows: header.rows, pinned, slots: fill(family, way) });
   }
-  return { cases, findings };
+  return { cases, findings, headerRows };
 
   function fill({ slots }: Family, way: readonly (readonly SlotPicture[])[]): FilledSlot[] {
     return slots.flatMap((slot, i) => {
@@ -45,6 +60,9 @@ export function familyCases(
     });
   }
 }
+
+/** With pictures pinned a slot may stay empty: its picture may be the pinned one. */
+const atWill = (slot: Slot): Slot => ({ ...slot, pictures: [0, slot.pictures[1]] });
 
 /** Slots alike in all that their variants depend on share them. */
 function variantShelf(grid: Grid, template: Template) {

@@ -25,6 +25,8 @@ export interface FillLimits {
   readonly below: number;
   /** Heads that must not stand on a row, as `headAt(item, row)`. */
   readonly avoid: ReadonlySet<number>;
+  /** Heads that must stand on a row, by item; a row that no frame has keeps them from standing anywhere. */
+  readonly pinned?: ReadonlyMap<number, number>;
 }
 
 const NO_LIMITS: FillLimits = { below: Number.POSITIVE_INFINITY, avoid: new Set() };
@@ -126,6 +128,7 @@ function placeHead(table: Table, i: number, row: number, cost: number): void {
   for (const above of isTop ? TOP : item.above) {
     const under = (table.ends[row] as number) - (row + above + item.rows);
     if (under < LEAST_LINES_UNDER_HEAD || table.limits.avoid.has(headAt(i, row + above))) continue;
+    if ((table.limits.pinned?.get(i) ?? row + above) !== row + above) continue;
     // A head is set for the whole width of the column.
     if (table.shaped && !table.shaped.isWhole(row + above, item.rows)) continue;
     const blank = isTop ? 0 : Math.abs(above - wanted) * PRICE.headRow;

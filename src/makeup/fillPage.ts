@@ -36,6 +36,7 @@ interface Open {
 export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number): PageFill {
   const rows = frames.map((frame) => frame.rows);
   const shaped = shapeFlow(flow, frames);
+  const pinned = pinnedRows(flow, frames);
   let best: FilledPage | undefined;
   let limit = below;
   const open: Open[] = [{ avoid: new Set(), least: 0 }];
@@ -43,7 +44,7 @@ export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number)
   for (let tried = 0; tried < MOST_FILLINGS; tried++) {
     const next = popHeap(open, isCheaper);
     if (!next || next.least >= limit) return { best, complete: true };
-    const filling = fillFrames(flow, rows, { below: limit, avoid: next.avoid }, shaped);
+    const filling = fillFrames(flow, rows, { below: limit, avoid: next.avoid, pinned }, shaped);
     if (!filling) continue;
     const pairs = facingHeads(flow, filling, frames);
     const cost = filling.cost + pairs.length * PRICE.facingHeads;
@@ -65,6 +66,23 @@ export function fillPage(flow: Flow, frames: readonly FreeRows[], below: number)
 /** Of equals the one with the shorter list: found earlier. */
 const isCheaper = (a: Open, b: Open): boolean =>
   a.least < b.least || (a.least === b.least && a.avoid.size < b.avoid.size);
+
+/** Row of the whole flow for every head that is pinned to a place; -1: no frame has that place. */
+function pinnedRows({ items }: Flow, frames: readonly FreeRows[]): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== 'head' || !item.place) continue;
+    const { column, row } = item.place;
+    let start = 0;
+    rows.set(i, -1);
+    for (const frame of frames) {
+      if (frame.column === column && row >= frame.row && row < frame.row + frame.rows)
+        rows.set(i, start + row - frame.row);
+      start += frame.rows;
+    }
+  }
+  return rows;
+}
 
 interface StandingHead {
   readonly item: number;

@@ -10,7 +10,14 @@ export type FlowItem =
       /** Options on lines of these measures, those after them as wide as the column; `options` when left out. */
       readonly menuOn?: (measures: readonly (number | undefined)[]) => readonly LineCount[];
     }
-  | { readonly kind: 'head'; readonly rows: number; readonly above: readonly number[]; readonly linesUnder: number };
+  | {
+      readonly kind: 'head';
+      readonly rows: number;
+      readonly above: readonly number[];
+      readonly linesUnder: number;
+      /** Column and row of the page, from 0, to which the editor pinned it. */
+      readonly place?: { readonly column: number; readonly row: number };
+    };
 
 export interface LineCount {
   readonly lines: number;

@@ -3,7 +3,7 @@
 
 import type { Grid } from './grid.ts';
 import type { FamilyCase } from './makeup.ts';
-import { optionLists } from './searchMakeup.ts';
+import { optionLists, rowsForSlots } from './searchMakeup.ts';
 import { columnsOf, stackSlots } from './stackSlots.ts';
 
 export interface RowRange {
@@ -21,7 +21,7 @@ export function freeRowRange(cases: readonly FamilyCase[], grid: Grid): RowRange
 /** Rows left free by the largest (`sign` 1) or smallest (-1) pictures; the most promising cases are asked first. */
 function extremeRows(cases: readonly FamilyCase[], grid: Grid, sign: 1 | -1): number | undefined {
   const open = cases.flatMap((one) => {
-    const all = grid.columns * (grid.rows - one.headerRows);
+    const all = rowsForSlots(one, grid);
     const areas = optionLists(one).map((list) => sign * Math.max(...list.map(({ area }) => sign * area)));
     if (!areas.every(Number.isFinite)) return [];
     return [{ one, all, promise: Math.max(0, all - areas.reduce((sum, area) => sum + area, 0)) }];
@@ -54,7 +54,7 @@ function extremeArea(familyCase: FamilyCase, grid: Grid, sign: 1 | -1): number |
     const reachable = area + (ahead[k] ?? 0);
     if (++tried > MOST_TRIED || (best !== undefined && sign * reachable <= sign * best)) return;
     if (k === lists.length) {
-      if (stackSlots(family, chosen, headerRows, grid)) best = area;
+      if (stackSlots(family, chosen, headerRows, grid, familyCase.pinned)) best = area;
       return;
     }
     for (const option of lists[k] ?? []) {

@@ -4,13 +4,14 @@ import type { Family, Slot } from '../schema/template.ts';
 import type { Filling } from './fillFrames.ts';
 import type { CostTerm } from './plan.ts';
 import type { Variant } from './slotVariants.ts';
-import type { ChosenSlot, FreeRows, StandingSlot } from './stackSlots.ts';
+import type { ChosenSlot, FreeRows, PinnedRoom, StandingSlot } from './stackSlots.ts';
 
 /** A family whose slots have been given their pictures in one way. */
 export interface FamilyCase {
   readonly family: Family;
   readonly headerRows: number;
   readonly slots: readonly FilledSlot[];
+  readonly pinned?: PinnedRoom;
 }
 
 /** A slot with its pictures (indices) and the heights it can have, rising. */

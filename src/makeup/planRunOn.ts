@@ -5,12 +5,14 @@ import { type Finding, finding, type Outcome } from '../findings/finding.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import { placeFrames, placePictures, placeStory } from './composePlan.ts';
 import { describeUnfit } from './describeUnfit.ts';
+import { describeUnfitPlaces, hasPlaces, withoutPlaces } from './describeUnfitPlaces.ts';
 import { familyCases, type ReadyFamily } from './familyCases.ts';
 import { prepareFlow } from './flow.ts';
 import type { StoryItem } from './flowStory.ts';
 import type { Grid } from './grid.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
+import { judgePlaces } from './pins.ts';
 import type { PagePlan } from './plan.ts';
 import { type Found, type Searched, searchMakeup } from './searchMakeup.ts';
 
@@ -22,12 +24,25 @@ export function planRunOn(
 ): Outcome<PagePlan | undefined> {
   const tooWide = items.flatMap((item) => (item.kind === 'head' && !item.lines ? [headTooWide(item.text, input)] : []));
   if (tooWide.length > 0) return { value: undefined, findings: tooWide };
-  const { cases, findings } = familyCases(input, grid, type);
-  const flow = prepareFlow(items.map((item) => item.flow));
+  const { cases, findings, headerRows } = familyCases(input, grid, type);
+  const misplaced = judgePlaces(input, grid, headerRows);
+  if (misplaced.length > 0) return { value: undefined, findings: misplaced };
+  const flow = prepareFlow(pinHeads(items, input).map((item) => item.flow));
   const searched = searchMakeup(cases, flow, grid);
   if (searched.best) return { value: compose(searched.best, searched, items, input, grid, type), findings: [] };
+  if (hasPlaces(input)) return describeUnfitPlaces(planRunOn(items, withoutPlaces(input), grid, type), input);
   if (cases.length === 0) return { value: undefined, findings: findings.slice(0, 1) };
   return { value: undefined, findings: [describeUnfit(cases, items, input, grid, type)] };
+}
+
+/** Heads know the places to which the editor pinned them. */
+function pinHeads(items: readonly StoryItem[], { page }: PageInput): StoryItem[] {
+  const heads = items.filter((item) => item.kind === 'head');
+  return items.map((item) => {
+    const pinned = page.headPlaces?.find(({ head }) => heads[head - 1] === item);
+    if (item.kind !== 'head' || item.flow.kind !== 'head' || !pinned) return item;
+    return { ...item, flow: { ...item.flow, place: { column: pinned.column - 1, row: pinned.row - 1 } } };
+  });
 }
 
 function compose(

@@ -10,7 +10,7 @@ import { popHeap, pushHeap } from './heap.ts';
 import type { FamilyCase, Makeup, SlotOption } from './makeup.ts';
 import type { CostTerm } from './plan.ts';
 import { narrowingOf, priceBeside } from './priceBeside.ts';
-import { areaOf, stackSlots } from './stackSlots.ts';
+import { areaOf, type ChosenSlot, type PinnedRoom, type StandingSlot, stackSlots } from './stackSlots.ts';
 
 export interface Found<C extends FamilyCase> {
   readonly makeup: Makeup;
@@ -87,10 +87,10 @@ const isBefore = (a: Queued<FamilyCase>, b: Queued<FamilyCase>): boolean =>
 
 /** Without opening a case: its own price and the least crops, infinite when no heights leave room for the story. */
 function leastCost(from: FamilyCase, flow: Flow, grid: Grid): number {
-  const rows = grid.columns * (grid.rows - from.headerRows);
+  const rows = rowsForSlots(from, grid);
   let smallest = 0;
   let largest = 0;
-  let cost = from.family.price;
+  let cost = fixedCost(from);
   for (const { slot, variants } of from.slots) {
     if (variants.length === 0) return Number.POSITIVE_INFINITY;
     const areas = variants.map((variant) => areaOf(slot, variant));
@@ -110,7 +110,7 @@ function advance(item: Queued<FamilyCase>, flow: Flow, grid: Grid): boolean {
   const next = item.combinations.next();
   if (next.done) return false;
   item.next = next.value;
-  item.bound = from.family.price + next.value.bound;
+  item.bound = fixedCost(from) + next.value.bound;
   return true;
 }
 
@@ -120,11 +120,25 @@ export const optionLists = ({ slots }: FamilyCase): SlotOption[][] =>
   );
 
 /** What the text costs at least on the rows that pictures of a total area leave free. */
-function textPrice({ headerRows, slots }: FamilyCase, flow: Flow, grid: Grid): (area: number) => number {
-  const rows = grid.columns * (grid.rows - headerRows);
-  const narrowing = narrowingOf(slots, grid);
+function textPrice(from: FamilyCase, flow: Flow, grid: Grid): (area: number) => number {
+  const rows = rowsForSlots(from, grid);
+  const narrowing = narrowingOf(from.slots, grid);
   return (area) => priceBeside(flow, rows - area, narrowing);
 }
+
+/** Rows of all columns that header and pinned pictures leave for slots and text. */
+export const rowsForSlots = ({ headerRows, pinned }: FamilyCase, grid: Grid): number =>
+  pinsOf(pinned).reduce(
+    (sum, { slot, variant }) => sum - variant.rows * slot.columns,
+    grid.columns * (grid.rows - headerRows),
+  );
+
+const pinsOf = (pinned: PinnedRoom | undefined): readonly StandingSlot[] =>
+  pinned ? [...pinned.edged, ...pinned.floating] : [];
+
+/** What the case costs whatever the heights of its slots. */
+const fixedCost = ({ family, pinned }: FamilyCase): number =>
+  pinsOf(pinned).reduce((sum, { variant }) => sum + variant.cost, family.price);
 
 interface Judged {
   /** Undefined: not full, or not cheaper than the limit. */
@@ -137,9 +151,9 @@ const SKIPPED: Judged = { weighed: false, complete: true };
 
 function judge(from: FamilyCase, options: readonly SlotOption[], flow: Flow, grid: Grid, limit: number): Judged {
   const { family } = from;
-  const stacked = stackSlots(family, options, from.headerRows, grid);
+  const stacked = stackSlots(family, options, from.headerRows, grid, from.pinned);
   if (!stacked) return SKIPPED;
-  const terms = [...familyTerms(from), ...pictureTerms(options), ...stacked.terms];
+  const terms = [...familyTerms(from), ...pictureTerms([...options, ...pinsOf(from.pinned)]), ...stacked.terms];
   const cost = terms.reduce((sum, term) => sum + term.cost, 0);
   const rows = stacked.frames.reduce((sum, frame) => sum + frame.rows, 0);
   if (cost + priceBeside(flow, rows, narrowingOf(from.slots, grid)) >= limit) return SKIPPED;
@@ -153,5 +167,5 @@ function judge(from: FamilyCase, options: readonly SlotOption[], flow: Flow, gri
 const familyTerms = ({ family }: FamilyCase): CostTerm[] =>
   family.price > 0 ? [{ name: 'family', cost: family.price, at: family.name }] : [];
 
-const pictureTerms = (options: readonly SlotOption[]): CostTerm[] =>
+const pictureTerms = (options: readonly ChosenSlot[]): CostTerm[] =>
   options.filter((o) => o.variant.cost > 0).map((o) => ({ name: 'pictures', cost: o.variant.cost, at: o.slot.name }));

@@ -17,6 +17,8 @@ export interface SlotPicture {
   readonly aspect: number;
   readonly shape: 'landscape' | 'portrait' | 'panorama' | 'round';
   readonly keepWhole: boolean;
+  /** Its editor chose the frame: whatever it loses there is charged, but nothing is forbidden. */
+  readonly isPinned?: boolean;
   /** Caption set on a measure, lines counted from baseline 0 and x 0. */
   readonly captionOn: (widthMm: number) => readonly Line[];
   /** Caption on a label inside the picture: from the left end of its foot, or from the centre of its circle. */
@@ -288,7 +290,7 @@ function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm, templ
   const [least, most] = template.pictures.aspects[picture.shape] ?? [1, 2];
   const outside = Math.max(0, aspect / most - 1, least / aspect - 1);
   const loss = 1 - Math.min(aspect / picture.aspect, picture.aspect / aspect);
-  if (loss > MOST_LOST || outside > MOST_OUTSIDE) return Number.POSITIVE_INFINITY;
+  if (!picture.isPinned && (loss > MOST_LOST || outside > MOST_OUTSIDE)) return Number.POSITIVE_INFINITY;
   return PRICE.cropTenth * (loss * 10) ** 2 + PRICE.aspectTenth * outside * 10;
 }
 
@@ -296,5 +298,5 @@ function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm, templ
 function priceOfBlank(picture: SlotPicture, frame: FrameMm): number {
   const shown = wholeIn(picture, frame);
   const blank = 1 - (shown.width * shown.height) / (frame.widthMm * frame.heightMm);
-  return blank > MOST_LOST ? Number.POSITIVE_INFINITY : PRICE.blankTenth * (blank * 10) ** 2;
+  return blank > MOST_LOST && !picture.isPinned ? Number.POSITIVE_INFINITY : PRICE.blankTenth * (blank * 10) ** 2;
 }

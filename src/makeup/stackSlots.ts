@@ -26,15 +26,26 @@ export interface Stacked {
   readonly terms: readonly CostTerm[];
 }
 
+/** What pinned pictures leave of the columns. */
+export interface PinnedRoom {
+  /** First free row of each column, and the first row no longer free. */
+  readonly heads: readonly number[];
+  readonly feet: readonly number[];
+  /** Pictures under the header or on the foot of the page, and those with text above and below. */
+  readonly edged: readonly StandingSlot[];
+  readonly floating: readonly StandingSlot[];
+}
+
 /** Undefined when the slots leave no usable page: too little room for text in a column, or a hole above or below a slot. */
 export function stackSlots(
   family: Family,
   chosen: readonly ChosenSlot[],
   headerRows: number,
   grid: Grid,
+  pinned?: PinnedRoom,
 ): Stacked | undefined {
-  const heads = new Array<number>(grid.columns).fill(headerRows);
-  const feet = new Array<number>(grid.columns).fill(grid.rows);
+  const heads = [...(pinned?.heads ?? new Array<number>(grid.columns).fill(headerRows))];
+  const feet = [...(pinned?.feet ?? new Array<number>(grid.columns).fill(grid.rows))];
   const slots: StandingSlot[] = [];
   const order = [...chosen].sort((a, b) => family.stacking.indexOf(a.slot.name) - family.stacking.indexOf(b.slot.name));
   for (const one of order) {
@@ -60,7 +71,8 @@ export function stackSlots(
     slots.push({ ...one, row });
     for (const c of columns) heads[c] = row + one.variant.rows;
   }
-  const straight = heads.map((row, column) => ({ column, row, rows: (feet[column] ?? 0) - row }));
+  const floating = pinned?.floating ?? [];
+  const straight = heads.flatMap((row, column) => aroundPins(column, row, feet[column] ?? 0, floating));
   if (straight.some((f) => f.rows !== 0 && f.rows < LEAST_FRAME_ROWS)) return undefined;
   const rounds = order.filter(({ slot }) => slot.round).map((one) => standRound(one, heads, feet));
   const frames = besideRounds(
@@ -69,8 +81,21 @@ export function stackSlots(
     grid,
   );
   if (!frames) return undefined;
-  const standing = [...slots, ...rounds.filter((round) => round !== undefined)];
-  return { slots: standing, frames, terms: [...hierarchy(chosen), ...throughLines(slots)] };
+  const pins = [...(pinned?.edged ?? []), ...floating];
+  const standing = [...slots, ...rounds.filter((round) => round !== undefined), ...pins];
+  return { slots: standing, frames, terms: [...hierarchy([...chosen, ...pins]), ...throughLines(slots)] };
+}
+
+/** The free rows of a column, parted by pinned pictures. Rows below none where a slot stands on a pin: no page. */
+function aroundPins(column: number, head: number, foot: number, floating: readonly StandingSlot[]): FreeRows[] {
+  const own = floating.filter(({ slot }) => columnsOf(slot).includes(column)).sort((a, b) => a.row - b.row);
+  const frames: FreeRows[] = [];
+  let row = head;
+  for (const pin of own) {
+    frames.push({ column, row, rows: pin.row - row });
+    row = pin.row + pin.variant.rows;
+  }
+  return [...frames, { column, row, rows: foot - row }];
 }
 
 /** Undefined where its columns do not begin or end together, or are shorter than the picture. */
