@@ -63,7 +63,7 @@ export function roomBeside(circle: Circle, column: number, row: number, grid: Gr
   const right = half === 0 ? whole : Math.min(whole, whole - (centre + half));
   const widest = Math.max(left, right);
   if (widest >= whole - TOUCH_MM) return { start: 0, measure: em1000(whole, grid) };
-  const measure = Math.floor(em1000(widest, grid) / ROOM_STEP) * ROOM_STEP;
+  const measure = Math.floor((widest / grid.bodyMm) * (1000 / ROOM_STEP) + TOUCH_MM) * ROOM_STEP;
   if (measure < LEAST_ROOM) return undefined;
   return { start: left >= right ? 0 : em1000(whole, grid) - measure, measure };
 }

@@ -19,6 +19,10 @@ export const twoSessions = (change: (raw: Record<string, never>) => void = () =>
 /** The real template with all its families. */
 export const allFamilies = (): Template => templateSchema.parse(parse(source));
 
+/** Another shipped template. */
+export const templateNamed = (name: string): Template =>
+  templateSchema.parse(parse(readFileSync(`templates/${name}/template.yaml`, 'utf8')));
+
 /** Every character one em; marks can go half. */
 export const SQUARE: FontMetrics = {
   advance: () => 1000,

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { templateSchema } from '../../src/schema/template.ts';
 import { ptToMm } from '../../src/units.ts';
 import { type BuiltTestPage, buildForTest } from './builtPages.ts';
 import { missingTools, PLATES, readText, run, separate, uncompressed } from './outsideTools.ts';
 
 // The real pages, looked at with Ghostscript, poppler, qpdf and pdf.js.
 
-const FOLDERS = ['seeds/2024'];
+const FOLDERS = ['seeds/2024', 'seeds/2022'];
 const DPI = 150;
 const pxOfMm = (mm: number) => Math.round((mm / 25.4) * DPI);
 
@@ -19,7 +21,13 @@ const noGhostscript = missingTools('gs').length > 0;
 const noPoppler = missingTools('pdfinfo', 'pdffonts', 'pdfimages').length > 0;
 const noQpdf = missingTools('qpdf').length > 0;
 
-const isBlackText = (style: string) => ['body', 'caption', 'headline', 'byline'].includes(style);
+const PLAIN_STYLES = ['body', 'caption', 'headline', 'byline'];
+
+/** Black text on white paper. */
+function blackLines({ plan }: BuiltTestPage) {
+  const { styles } = templateSchema.parse(parse(readFileSync(`templates/${plan.template}/template.yaml`, 'utf8')));
+  return plan.lines.filter(({ style }) => PLAIN_STYLES.includes(style) && styles[style]?.colour === 'ink');
+}
 
 describe('press files of the real supplements', () => {
   it('are built without errors or warnings, exactly full', () => {
@@ -35,7 +43,7 @@ describe('press files of the real supplements', () => {
       const plates = await separate(page.file('press.pdf'), DPI);
       const touched = { Cyan: 0, Magenta: 0, Yellow: 0, Black: 0 };
       let pixels = 0;
-      for (const line of page.plan.lines.filter((l) => isBlackText(l.style))) {
+      for (const line of blackLines(page)) {
         const em = ptToMm(line.sizePt);
         const [x0, x1] = [pxOfMm(line.xMm), pxOfMm(line.xMm + line.widthMm)];
         const [y0, y1] = [pxOfMm(line.baselineMm - 0.85 * em), pxOfMm(line.baselineMm + 0.1 * em)];
