@@ -50,13 +50,20 @@ interface Hunt {
 export function searchZones(zones: ZonesCase, dearest = Number.POSITIVE_INFINITY): SearchedZones {
   const hunt = firstPage(zones, dearest, DISTANCES, MOST_WORK);
   const least = leastCost(zoneGuillotine(zones, 0, 0));
-  if (!hunt.best) return { ...hunt, bound: Math.min(least, dearest), proven: false };
-  // What is cheaper than the page found, if anything is, is seen now.
-  const reached = huntBelow(zones, hunt.best.cost, 0, hunt);
-  const bound = Math.max(Math.min(least, hunt.best.cost), Math.min(reached, hunt.best.cost));
-  const { best, weighed, work } = hunt;
-  return { best, weighed, work, bound, proven: bound >= hunt.best.cost };
+  const goal = costToBeat(hunt);
+  if (goal === Number.POSITIVE_INFINITY) return { ...found(hunt), bound: least, proven: false };
+  // What is cheaper than the page to beat, if anything is, is seen now.
+  const reached = huntBelow(zones, goal, 0, hunt);
+  const beaten = costToBeat(hunt);
+  const bound = Math.min(beaten, Math.max(least, reached));
+  return { ...found(hunt), bound, proven: bound >= beaten };
 }
+
+const found = ({ best, weighed, work }: Hunt): Pick<SearchedZones, 'best' | 'weighed' | 'work'> => ({
+  best,
+  weighed,
+  work,
+});
 
 /** Is there a full page of decent cost? If so, `searchZones` finds one. */
 export const fillsPage = (zones: ZonesCase): boolean =>
