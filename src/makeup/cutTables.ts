@@ -176,12 +176,17 @@ interface CellSplit {
 
 function fillCells<T>(bench: Bench<T>, part: Part): void {
   const { g, sheets } = bench;
-  const upright = cellSplits(bench, part, 'vertical');
-  const level = cellSplits(bench, part, 'horizontal');
   const own = shareOf(g, part);
+  const openings: Opening[] = [];
   for (let columns = 1; columns <= g.columns; columns++) {
     const opening = openingOf(bench, part, own, columns);
-    if (opening.fewest > opening.most) continue;
+    if (opening.fewest <= opening.most && own.leastCost < opening.below) openings.push(opening);
+  }
+  if (openings.length === 0) return;
+  const upright = cellSplits(bench, part, 'vertical');
+  const level = cellSplits(bench, part, 'horizontal');
+  for (const opening of openings) {
+    const { columns } = opening;
     wipe(sheets);
     const leaves = part.endSection - part.firstSection > 1 ? [] : g.leavesOf(part, columns);
     for (const leaf of leaves) note(sheets.leaf[flagsOf(leaf)] as Sheet, leaf.rows, leaf.cost);

@@ -9,8 +9,9 @@ import { type Flow, priceOfRows } from './flow.ts';
 import type { Leaf } from './guillotine.ts';
 import { NO_HEAD, type SetHead } from './layZoneHead.ts';
 import type { BlockMenu, SizedVariant } from './pictureMenu.ts';
-import { GAP_ROWS, type PictureBlock, type Piece, type ZonePiece } from './pieces.ts';
+import { GAP_ROWS, type Piece, type ZonePiece } from './pieces.ts';
 import type { FreeRows } from './stackSlots.ts';
+import { aside, besideHead, footLeft, footRight, type Parts, type Place, textAlone, underHead } from './zonePlaces.ts';
 import { FLAT_ROWS, TALL_ROWS, ZONE_PRICE } from './zonePrices.ts';
 
 /** A section with its heads set: undefined where the template has no way for that width. */
@@ -26,16 +27,10 @@ export interface ZoneCase {
 /** The rectangles on `columns` columns that cost less than `below`. */
 export function zoneMenu(zone: ZoneCase, columns: number, rules: ZoneRules, below: number): Leaf<Piece>[] {
   if (!rules.spans.includes(columns)) return [];
-  const [fewest, most] = rules.textRows;
-  const { flow } = zone;
-  const menu: Menu = { zone, below, leaves: new Map() };
+  const menu: Menu = { zone, rules, below, leaves: new Map() };
   for (const head of headsOf(zone, columns)) {
-    const from = Math.max(fewest, Math.ceil(flow.least / columns));
-    const to = Math.min(most, Math.floor(flow.most / columns));
-    for (let rows = from; rows <= to; rows++) {
-      const frames = framesOf(columns, GAP_ROWS + head.rows, rows);
-      consider(menu, { columns, head, headColumns: columns, rows, frames, blocks: [], price: 0 });
-    }
+    const parts = { columns, free: columns, head, variant: undefined };
+    for (const rows of textRows(menu, parts, 0)) consider(menu, parts, textAlone, rows, columns * rows, columns, 0);
   }
   return [...menu.leaves.values()];
 }
@@ -43,6 +38,7 @@ export function zoneMenu(zone: ZoneCase, columns: number, rules: ZoneRules, belo
 /** Of rectangles alike in height and heads only the cheapest can be part of the cheapest page. */
 interface Menu {
   readonly zone: ZoneCase;
+  readonly rules: ZoneRules;
   readonly below: number;
   readonly leaves: Map<number, Leaf<Piece>>;
 }
@@ -50,58 +46,44 @@ interface Menu {
 const headsOf = (zone: ZoneCase, columns: number): readonly SetHead[] =>
   zone.isHeadless ? [NO_HEAD] : zone.headsOn(columns);
 
-/** One draft of a zone: everything but its filling. */
-interface Draft {
-  readonly columns: number;
-  readonly head: SetHead;
-  readonly headColumns: number;
-  /** Rows of text in the columns without pictures. */
-  readonly rows: number;
-  readonly frames: readonly FreeRows[];
-  readonly blocks: readonly PictureBlock[];
-  /** Of the place of the pictures. */
-  readonly price: number;
+/** Rows r for which columns × r + more can be the length of the text, and cheaply enough. */
+function* textRows({ zone, rules, below }: Menu, { columns, head, variant }: Parts, more: number): Generator<number> {
+  const { flow } = zone;
+  const [fewest, most] = rules.textRows;
+  const from = Math.max(fewest, Math.ceil((flow.least - more) / columns));
+  const to = Math.min(most, Math.floor((flow.most - more) / columns));
+  const fixed = head.cost + (variant?.cost ?? 0);
+  for (let rows = from; rows <= to; rows++) if (fixed + priceOfRows(flow, columns * rows + more) < below) yield rows;
 }
 
-const framesOf = (columns: number, row: number, rows: number, first = 0): FreeRows[] =>
-  Array.from({ length: columns }, (_, k) => ({ column: first + k, row, rows }));
-
-/** Fills the draft and notes it, if it can be filled and beats what is noted of its kind. */
-function consider({ zone, below, leaves }: Menu, draft: Draft): void {
-  const { head, headColumns, columns, frames, blocks, price } = draft;
-  const hasHead = head.lines.length > 0;
-  const headRight = hasHead && headColumns === columns;
-  const rows = GAP_ROWS + head.rows + draft.rows;
-  const key = rows * 4 + (hasHead ? 1 : 0) + (headRight ? 2 : 0);
+/** Fills the zone and notes it, if it can be filled and beats what is noted of its kind. */
+function consider(
+  { zone, below, leaves }: Menu,
+  parts: Parts,
+  place: Place,
+  textRowsEach: number,
+  total: number,
+  headColumns: number,
+  placeCost: number,
+): void {
+  const { columns, head, variant } = parts;
+  const headLeft = head.lines.length > 0;
+  const headRight = headLeft && headColumns === columns;
+  const rows = GAP_ROWS + head.rows + textRowsEach;
+  const key = rows * 4 + (headLeft ? 1 : 0) + (headRight ? 2 : 0);
   const limit = Math.min(below, leaves.get(key)?.cost ?? below);
-  const fixed = fixedCost(draft);
-  let total = 0;
-  for (const frame of frames) total += frame.rows;
+  const shapeCost = shapePrice(columns, textRowsEach);
+  const fixed = shapeCost + head.cost + placeCost + (variant?.cost ?? 0);
   if (!(fixed + priceOfRows(zone.flow, total) < limit)) return;
-  const filling = fillOnce(zone, frames);
+  const standing = place(parts, textRowsEach);
+  const filling = fillOnce(zone, standing.frames);
   if (!filling || !(fixed + filling.cost < limit)) return;
-  const shape = { shapeCost: shapePrice(draft), placeCost: price };
-  const piece: ZonePiece = {
-    kind: 'zone',
-    section: zone.section,
-    head,
-    headColumns,
-    frames,
-    filling,
-    blocks,
-    ...shape,
-  };
-  leaves.set(key, { rows, cost: fixed + filling.cost, headLeft: hasHead, headRight, piece });
+  const { section } = zone;
+  const piece: ZonePiece = { kind: 'zone', section, head, headColumns, ...standing, filling, shapeCost, placeCost };
+  leaves.set(key, { rows, cost: fixed + filling.cost, headLeft, headRight, piece });
 }
 
-/** All but the text. */
-function fixedCost(draft: Draft): number {
-  let cost = shapePrice(draft) + draft.head.cost + draft.price;
-  for (const { variant } of draft.blocks) cost += variant.cost;
-  return cost;
-}
-
-const shapePrice = ({ columns, rows }: Draft): number =>
+const shapePrice = (columns: number, rows: number): number =>
   Math.max(0, FLAT_ROWS - rows) * ZONE_PRICE.flatRow +
   Math.max(0, rows - TALL_ROWS) * ZONE_PRICE.tallRow +
   (columns === 1 ? ZONE_PRICE.singleColumn : 0);
@@ -122,112 +104,54 @@ export function insetMenu(
   below: number,
 ): Leaf<Piece>[] {
   if (!rules.spans.includes(columns)) return [];
-  const menu: Menu = { zone, below, leaves: new Map() };
+  const menu: Menu = { zone, rules, below, leaves: new Map() };
   for (const block of blocks) {
     const free = columns - block.columns;
     if (free < 1) continue;
     for (const variant of block.variants) {
       if (variant.cost >= below) continue;
       for (const head of headsOf(zone, columns)) {
-        const corner = { zone, columns, free, head, variant, rules, below };
-        for (const draft of sharing(corner)) consider(menu, draft);
-        for (const draft of aside(corner)) consider(menu, draft);
+        share(menu, { columns, free, head, variant });
+        stand(menu, { columns, free, head, variant });
       }
-      for (const head of zone.isHeadless ? [] : headsOf(zone, free)) {
-        const corner = { zone, columns, free, head, variant, rules, below };
-        for (const draft of besideHead(corner)) consider(menu, draft);
-      }
+      if (zone.isHeadless) continue;
+      for (const head of headsOf(zone, free)) besideTheHead(menu, { columns, free, head, variant });
     }
   }
   return [...menu.leaves.values()];
 }
 
-interface Corner {
-  readonly zone: ZoneCase;
-  readonly columns: number;
-  /** Columns without pictures, at the left as a rule. */
-  readonly free: number;
-  readonly head: SetHead;
-  readonly variant: SizedVariant;
-  readonly rules: ZoneRules;
-  readonly below: number;
-}
+type Inset = Parts & { readonly variant: SizedVariant };
 
 /** Text above or below the pictures in their columns: any number of lines can be made exact by their height. */
-function* sharing(corner: Corner): Generator<Draft> {
-  const { columns, free, head, variant } = corner;
-  const width = columns - free;
-  const first = GAP_ROWS + head.rows;
-  for (const rows of textRows(corner, -width * variant.rows)) {
-    const short = rows - variant.rows;
-    if (short < LEAST_FRAME_ROWS) continue;
-    const base = { columns, head, headColumns: columns, rows };
-    const block = { columns: width, variant };
-    yield {
-      ...base,
-      frames: [...framesOf(free, first, rows), ...framesOf(width, first, short, free)],
-      blocks: [{ ...block, column: free, row: first + short }],
-      price: 0,
-    };
-    yield {
-      ...base,
-      frames: [...framesOf(width, first, short), ...framesOf(free, first, rows, width)],
-      blocks: [{ ...block, column: 0, row: first + short }],
-      price: ZONE_PRICE.leftInset,
-    };
-    // The blank row of the pictures is the last of the head; another parts the captions from the text below.
-    yield {
-      ...base,
-      frames: [...framesOf(free, first, rows), ...framesOf(width, first + variant.rows, short, free)],
-      blocks: [{ ...block, column: free, row: first - 1 }],
-      price: head.rows > 0 ? ZONE_PRICE.underHead : 0,
-    };
+function share(menu: Menu, parts: Inset): void {
+  const { columns, free, head, variant } = parts;
+  const more = -(columns - free) * variant.rows;
+  for (const rows of textRows(menu, parts, more)) {
+    if (rows - variant.rows < LEAST_FRAME_ROWS) continue;
+    const total = columns * rows + more;
+    consider(menu, parts, footRight, rows, total, columns, 0);
+    consider(menu, parts, footLeft, rows, total, columns, ZONE_PRICE.leftInset);
+    consider(menu, parts, underHead, rows, total, columns, head.rows > 0 ? ZONE_PRICE.underHead : 0);
   }
 }
 
-/** Pictures from the head down to the foot of the zone, all the text beside them. */
-function* aside({ zone, columns, free, head, variant, rules }: Corner): Generator<Draft> {
+/** All the text beside the pictures. */
+function stand(menu: Menu, parts: Inset): void {
+  const { columns, free, head, variant } = parts;
+  const [fewest, most] = menu.rules.textRows;
   const rows = variant.rows - 1;
-  const first = GAP_ROWS + head.rows;
-  if (rows < rules.textRows[0] || rows > rules.textRows[1]) return;
-  const total = free * rows;
-  if (total < zone.flow.least || total > zone.flow.most) return;
-  yield {
-    columns,
-    head,
-    headColumns: columns,
-    rows,
-    frames: framesOf(free, first, rows),
-    blocks: [{ column: free, row: first - 1, columns: columns - free, variant }],
-    price: head.rows > 0 ? ZONE_PRICE.underHead / 2 : 0,
-  };
+  if (rows < fewest || rows > most) return;
+  consider(menu, parts, aside, rows, free * rows, columns, head.rows > 0 ? ZONE_PRICE.underHead / 2 : 0);
 }
 
-/** Pictures at the top right, their head beside them, text below in their columns. */
-function* besideHead(corner: Corner): Generator<Draft> {
-  const { columns, free, head, variant } = corner;
+function besideTheHead(menu: Menu, parts: Inset): void {
+  const { columns, free, head, variant } = parts;
   const width = columns - free;
-  for (const rows of textRows(corner, width * (head.rows - variant.rows))) {
-    const short = head.rows + rows - variant.rows;
-    if (short < LEAST_FRAME_ROWS) continue;
-    yield {
-      columns,
-      head,
-      headColumns: free,
-      rows,
-      frames: [...framesOf(free, GAP_ROWS + head.rows, rows), ...framesOf(width, GAP_ROWS + variant.rows, short, free)],
-      blocks: [{ column: free, row: 0, columns: width, variant }],
-      price: (ZONE_PRICE.narrowHead * width) / columns,
-    };
+  const more = width * (head.rows - variant.rows);
+  const price = (ZONE_PRICE.narrowHead * width) / columns;
+  for (const rows of textRows(menu, parts, more)) {
+    if (head.rows + rows - variant.rows < LEAST_FRAME_ROWS) continue;
+    consider(menu, parts, besideHead, rows, columns * rows + more, free, price);
   }
-}
-
-/** Rows r for which columns × r + more can be the length of the text, and cheaply enough. */
-function* textRows({ zone, columns, head, variant, rules, below }: Corner, more: number): Generator<number> {
-  const { flow } = zone;
-  const [fewest, most] = rules.textRows;
-  const from = Math.max(fewest, Math.ceil((flow.least - more) / columns));
-  const to = Math.min(most, Math.floor((flow.most - more) / columns));
-  const fixed = head.cost + variant.cost;
-  for (let rows = from; rows <= to; rows++) if (fixed + priceOfRows(flow, columns * rows + more) < below) yield rows;
 }
