@@ -27,9 +27,9 @@ export interface SearchedZones {
 }
 
 /** Distances above the expected cost at which a first page is looked for; the last finds pages no one would print. */
-const DISTANCES = [2, 6, 18, 54];
+const DISTANCES = [2, 4, 8, 16, 32, 64];
 /** A page that is proposed to an editor is to be a decent one. */
-const DECENT = DISTANCES.slice(0, -1);
+const DECENT = DISTANCES.slice(0, -2);
 /** Expected cost of a picture above its least. */
 const HOPE = 0.6;
 /** Counts, no clock: same input, same page. */
@@ -74,9 +74,10 @@ function firstPage(zones: ZonesCase, dearest: number, distances: readonly number
   const expected = leastCost(zoneGuillotine(zones, 0, HOPE));
   if (!Number.isFinite(expected)) return hunt;
   for (const distance of distances) {
-    const below = Math.min(expected + distance, dearest);
+    // A page dearer than what was looked for is no good cost to beat: the next look goes farther, up to it at most.
+    const below = Math.min(expected + distance, costToBeat(hunt));
     const reached = huntBelow(zones, below, HOPE, hunt);
-    if (hunt.best || reached < below || below === dearest) break;
+    if (reached < below || below >= costToBeat(hunt)) break;
   }
   return hunt;
 }
