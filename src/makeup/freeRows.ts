@@ -2,7 +2,8 @@
 // does not fit is off.
 
 import type { Grid } from './grid.ts';
-import type { FamilyCase } from './makeup.ts';
+import type { FamilyCase, SlotOption } from './makeup.ts';
+import { rowsBesideRound } from './roundShape.ts';
 import { optionLists, rowsForSlots } from './searchMakeup.ts';
 import { columnsOf, stackSlots } from './stackSlots.ts';
 
@@ -21,7 +22,7 @@ export function freeRowRange(cases: readonly FamilyCase[], grid: Grid): RowRange
 /** Rows left free by the largest (`sign` 1) or smallest (-1) pictures; the most promising cases are asked first. */
 function extremeRows(cases: readonly FamilyCase[], grid: Grid, sign: 1 | -1): number | undefined {
   const open = cases.flatMap((one) => {
-    const all = rowsForSlots(one, grid);
+    const all = rowsForSlots(one, grid) - rowsBeside(one, grid, sign);
     const areas = optionLists(one).map((list) => sign * Math.max(...list.map(({ area }) => sign * area)));
     if (!areas.every(Number.isFinite)) return [];
     return [{ one, all, promise: Math.max(0, all - areas.reduce((sum, area) => sum + area, 0)) }];
@@ -40,10 +41,20 @@ function extremeRows(cases: readonly FamilyCase[], grid: Grid, sign: 1 | -1): nu
 const MOST_CASES = 40;
 const MOST_TRIED = 20_000;
 
+/** What the text loses beside the largest or smallest round pictures, in rows of a column. */
+const rowsBeside = ({ slots }: FamilyCase, grid: Grid, sign: 1 | -1): number =>
+  slots.reduce((sum, { slot, variants }) => {
+    const lost = variants.map((variant) => sign * rowsBesideRound(slot, variant, grid));
+    return slot.round ? sum + sign * Math.max(...lost) : sum;
+  }, 0);
+
 /** Largest (`sign` 1) or smallest (-1) area of pictures that can be stacked. */
 function extremeArea(familyCase: FamilyCase, grid: Grid, sign: 1 | -1): number | undefined {
   const { family, headerRows } = familyCase;
   const lists = optionLists(familyCase).map((list) => [...list].sort((a, b) => sign * (b.area - a.area)));
+  // What fills its columns takes what the others leave: only one height of it is worth a look.
+  const fills = (option: SlotOption | undefined): boolean => option?.slot.anchor === 'fill' && !familyCase.pinned;
+  lists.sort((a, b) => Number(fills(a[0])) - Number(fills(b[0])));
   const ahead = [0];
   for (const list of [...lists].reverse()) ahead.unshift((ahead[0] ?? 0) + (list[0]?.area ?? 0));
   const chosen: (typeof lists)[number] = [];
@@ -60,7 +71,7 @@ function extremeArea(familyCase: FamilyCase, grid: Grid, sign: 1 | -1): number |
     for (const option of lists[k] ?? []) {
       const columns = columnsOf(option.slot);
       const rows = option.area / columns.length;
-      if (columns.some((c) => (left[c] ?? 0) < rows)) continue;
+      if (columns.some((c) => (left[c] ?? 0) < rows || (fills(option) && left[c] !== rows))) continue;
       for (const c of columns) left[c] = (left[c] ?? 0) - rows;
       chosen.push(option);
       visit(k + 1, area + option.area);

@@ -54,6 +54,15 @@ export function framesBeside(frame: FreeRows, circle: Circle, grid: Grid): FreeR
   return parts.some((part) => part.rows < LEAST_FRAME_ROWS) ? undefined : parts;
 }
 
+/** About how many rows of a column the text beside a round picture loses. */
+export function rowsBesideRound(slot: Slot, variant: Variant, grid: Grid): number {
+  const circle = circleOf(slot, variant, 0, grid);
+  if (!circle) return 0;
+  const reach = circle.radiusMm + circle.standoffMm;
+  const gutters = 2 * reach * (slot.columns - 1) * grid.gutterMm;
+  return Math.round((Math.PI * reach * reach - gutters) / (grid.measureMm * grid.rowMm));
+}
+
 /** The wider of the rooms left and right of the circle in a row of a column; undefined: too narrow for text. */
 export function roomBeside(circle: Circle, column: number, row: number, grid: Grid): LineRoom | undefined {
   const whole = grid.measureMm;

@@ -30,6 +30,25 @@ const figure: Figure = {
 };
 
 describe('pageModel', () => {
+  it('shows a round picture round and places the label of a caption inside its picture', () => {
+    const label = {
+      kind: 'panel',
+      name: 'caption-label',
+      rectMm: { x: 19.5, y: 92, width: 40, height: 9 },
+      colour: 'cream',
+    } as const;
+    const [plain, round] = model({ figures: [figure, { ...figure, shape: 'round', label }] }).figures;
+    expect(plain).toMatchObject({ isRound: false, labels: [] });
+    expect(round).toMatchObject({ isRound: true });
+    expect(round?.labels).toEqual([
+      {
+        kind: 'panel',
+        name: 'caption-label',
+        css: 'left:-0.5mm;top:51.8766mm;width:40mm;height:9mm;background:var(--cream)',
+      },
+    ]);
+  });
+
   it('puts every text where it belongs, each once', () => {
     const lines = [...TEXTS.keys()].map((source) =>
       line({ source, style: source.startsWith('story/1') ? 'subhead' : 'body' }),
