@@ -100,6 +100,9 @@ function placedTexts(page: SupplementPage, texts: ReadonlyMap<SourceName, string
     if (!style) return [];
     const runIn = block && block.kind !== 'subhead' ? block.runIn : 0;
     const plain = { role: style.role, text: text.slice(runIn), where };
+    // A caption may come to stand below its picture or on it.
+    const on = picture ? template.styles[`${kind}-on`] : undefined;
+    if (on) return [plain, { role: on.role, text, where }];
     return runIn > 0 ? [{ role: style.boldRole ?? style.role, text: text.slice(0, runIn), where }, plain] : [plain];
   });
 }

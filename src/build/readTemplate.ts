@@ -34,6 +34,10 @@ export async function readTemplate(
   return { value: { template, files: await readTemplateFiles(folder), folder }, findings };
 }
 
+/** Such captions stand on white where the template names no colour. */
+const hasCaptionsOn = ({ families }: Template): boolean =>
+  families.some(({ kind, ...family }) => 'slots' in family && family.slots.some((s) => s.round || s.caption === 'on'));
+
 /** Names of colours and styles that are used and not defined. */
 function findUndefined(template: Template, file: string): Finding[] {
   const colours = [
@@ -41,6 +45,7 @@ function findUndefined(template: Template, file: string): Finding[] {
     ...template.ornaments.map((ornament) => ornament.colour),
     ...template.families.flatMap((f) => f.header.flatMap((e) => ('element' in e ? [e.panel, e.rules] : []))),
     template.endMark,
+    template.pictures.captionOn?.panel ?? (hasCaptionsOn(template) ? 'paper' : undefined),
   ].filter((name) => name !== undefined);
   const styles = template.furniture.map((one) => one.style);
   const missing = (kind: string, names: readonly string[], known: object): Finding[] =>
