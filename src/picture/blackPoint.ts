@@ -1,11 +1,9 @@
-// A relative colorimetric table → the same with black point compensation: screen black goes to the darkest gray the press
-// prints, and the tones between keep their order instead of running together (ISO 18619; lcms calls it `-b`). The engine
-// sharp brings does not offer it, so it is done here, on the table.
+// Black point compensation: screen black goes to the darkest gray the press prints, and the tones between keep their order
+// instead of running together (ISO 18619; lcms calls it `-b`). sharp's engine does not offer it, so it is done here.
 
+import type { Levels } from './separationLut.ts';
 import { toLevel, toLight } from './srgbProfile.ts';
 import { levelOfNode, TABLE_STEPS } from './tableGrid.ts';
-
-type Levels = readonly [r: number, g: number, b: number];
 
 /** A screen colour moved into the range of the press: linear in light, neutral, white stays white. */
 export function liftBlack([r, g, b]: Levels, blackLuminance: number): Levels {
@@ -13,12 +11,12 @@ export function liftBlack([r, g, b]: Levels, blackLuminance: number): Levels {
   return [lift(r), lift(g), lift(b)];
 }
 
-/** `colours`: RGB bytes. Their inks are read from `nodes` where `liftBlack` puts them. Four ink bytes a colour. */
-export function inksCompensated(nodes: Uint8Array, colours: Uint8Array, blackLuminance: number): Uint8Array {
+/** `colours`: RGB bytes. Their inks are read from the table's nodes where `place` puts them. Four ink bytes a colour. */
+export function inksBetween(nodes: Uint8Array, colours: Uint8Array, place: (levels: Levels) => Levels): Uint8Array {
   const inks = new Uint8Array((colours.length / 3) * 4);
   for (let i = 0; i * 3 < colours.length; i += 1) {
     const [r = 0, g = 0, b = 0] = colours.subarray(i * 3, i * 3 + 3);
-    inks.set(inksBetween(nodes, liftBlack([r, g, b], blackLuminance)), i * 4);
+    inks.set(inksAt(nodes, place([r, g, b])), i * 4);
   }
   return inks;
 }
@@ -26,7 +24,7 @@ export function inksCompensated(nodes: Uint8Array, colours: Uint8Array, blackLum
 const offsetOf = ([r, g, b]: Levels): number => ((r * TABLE_STEPS + g) * TABLE_STEPS + b) * 4;
 
 /** Tetrahedral interpolation at levels that are no whole numbers. */
-function inksBetween(nodes: Uint8Array, levels: Levels): number[] {
+function inksAt(nodes: Uint8Array, levels: Levels): number[] {
   const places = levels.map(placeOf);
   const low = places.map(({ node }) => node);
   // From the low corner of the cube to the high one, along the axis with the longest way first.

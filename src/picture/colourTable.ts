@@ -1,13 +1,14 @@
-// A press profile → a 33 × 33 × 33 table from sRGB to CMYK and a curve from gray to black ink. Built once per profile with
+// A press profile → a 65 × 65 × 65 table from sRGB to CMYK and a curve from gray to black ink. Built once per profile with
 // sharp's colour engine (lcms), kept on disk; afterwards a picture costs a table look-up instead of a colour transform.
 
 import sharp from 'sharp';
 import { buildBlackCurve } from './blackCurve.ts';
-import { inksCompensated } from './blackPoint.ts';
+import { inksBetween, liftBlack } from './blackPoint.ts';
 import { cacheName, readCached, writeCached } from './pictureCache.ts';
 import { luminances, printedColours } from './printedColour.ts';
 import type { IccProfile } from './readProfile.ts';
 import { separatingRelative } from './renderingIntent.ts';
+import { type Levels, readSeparationLut, separateBy } from './separationLut.ts';
 import { levelOfNode, TABLE_STEPS } from './tableGrid.ts';
 
 /** `relativeToBlack`: relative colorimetric with black point compensation. */
@@ -16,14 +17,14 @@ export type RenderingIntent = 'perceptual' | 'relative' | 'relativeToBlack';
 export interface ColourTable {
   readonly profileSha256: string;
   readonly intent: RenderingIntent;
-  /** Four ink bytes (255 = solid) per node, blue fastest: node (r, g, b) stands at ((r·33 + g)·33 + b)·4. */
+  /** Four ink bytes (255 = solid) per node, blue fastest: node (r, g, b) stands at ((r·65 + g)·65 + b)·4. */
   readonly nodes: Uint8Array;
   /** Black ink byte for each sRGB gray level. */
   readonly blackOfGray: Uint8Array;
 }
 
 const NODE_COUNT = TABLE_STEPS ** 3;
-const KIND = 'colour-table-2';
+const KIND = 'colour-table-3';
 
 const known = new Map<string, Promise<ColourTable>>();
 
@@ -58,22 +59,28 @@ async function computeTable(profile: IccProfile, intent: RenderingIntent, cacheD
   return table;
 }
 
-type Engine = (rgb: Uint8Array) => Promise<Uint8Array>;
+/** Where in sRGB a colour is looked up. */
+type Placing = (levels: Levels) => Levels;
+type Engine = (rgb: Uint8Array, place?: Placing) => Promise<Uint8Array>;
 
 async function engineOf(profile: IccProfile, intent: RenderingIntent, cacheDir: string): Promise<Engine> {
-  const through = async (bytes: Uint8Array, kind: string): Promise<Engine> => {
-    // sharp takes a profile by path only.
-    const path = await writeCached(cacheDir, cacheName('profile', [profile.sha256, kind], 'icc'), bytes);
-    return (rgb) => throughProfile(rgb, path);
-  };
-  const perceptual = await through(profile.bytes, 'perceptual');
+  const perceptual = await tableEngine(profile, 'B2A0', cacheDir);
   if (intent === 'perceptual') return perceptual;
-  const relative = await through(separatingRelative(profile.bytes), 'relative');
+  const relative = await tableEngine(profile, 'B2A1', cacheDir);
   if (intent === 'relative') return relative;
   // The darkest gray of the press is what its perceptual table makes of black (ISO 18619, 6.2).
   const [black = 0] = luminances(await printedColours(await perceptual(Uint8Array.of(0, 0, 0)), profile, cacheDir));
-  const nodes = await relative(nodeColours());
-  return async (rgb) => inksCompensated(nodes, rgb, black);
+  return (rgb) => relative(rgb, (levels) => liftBlack(levels, black));
+}
+
+async function tableEngine(profile: IccProfile, table: 'B2A0' | 'B2A1', cacheDir: string): Promise<Engine> {
+  const lut = readSeparationLut(profile.bytes, table);
+  if (lut) return async (rgb, place) => separateBy(lut, rgb, place);
+  const bytes = table === 'B2A0' ? profile.bytes : separatingRelative(profile.bytes);
+  // sharp takes a profile by path only.
+  const path = await writeCached(cacheDir, cacheName('profile', [profile.sha256, table], 'icc'), bytes);
+  const nodes = await throughProfile(nodeColours(), path);
+  return async (rgb, place) => (place ? inksBetween(nodes, rgb, place) : throughProfile(rgb, path));
 }
 
 function nodeColours(): Uint8Array {
@@ -85,7 +92,7 @@ const grayColours = (): Uint8Array => Uint8Array.from({ length: 256 * 3 }, (_, i
 
 async function throughProfile(rgb: Uint8Array, profilePath: string): Promise<Uint8Array> {
   const count = rgb.length / 3;
-  // Several rows: libvips is slow on one endless line. 33³ and 256 both divide by 1 or 33.
+  // Several rows: libvips is slow on one endless line. 65³ divides by 65, 256 by 1.
   const height = count % TABLE_STEPS === 0 ? TABLE_STEPS : 1;
   // Only withIccProfile: adding toColourspace('cmyk') would convert twice.
   const { data, info } = await sharp(rgb, { raw: { width: count / height, height, channels: 3 } })

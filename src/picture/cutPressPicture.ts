@@ -40,7 +40,7 @@ export interface PressOptions {
   readonly cacheDir: string;
 }
 
-const KIND = 'press-picture-4';
+const KIND = 'press-picture-5';
 
 type Facts = Omit<PressPicture, 'jpeg'>;
 

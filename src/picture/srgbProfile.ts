@@ -99,16 +99,25 @@ export function toLevel(light: number): number {
   return 255 * (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055);
 }
 
-/** CIELAB under D50, relative to white (ISO 11664-4). */
+const RATIOS = [0, 1, 2].map((axis) =>
+  [COLORANTS.rXYZ, COLORANTS.gXYZ, COLORANTS.bXYZ].map(
+    (colorant) => (colorant[axis] ?? 0) / (COLORANTS.wtpt[axis] ?? 1),
+  ),
+);
+
+/** CIELAB under D50, relative to white (ISO 11664-4). Levels need not be whole. */
 export function labOfSrgb(r: number, g: number, b: number): [lightness: number, a: number, b: number] {
   const light = [toLight(r), toLight(g), toLight(b)];
-  const { rXYZ, gXYZ, bXYZ, wtpt } = COLORANTS;
-  const [x = 0, y = 0, z = 0] = [0, 1, 2].map((i) => {
-    const sum = [rXYZ, gXYZ, bXYZ].reduce((total, colorant, c) => total + (colorant[i] ?? 0) * (light[c] ?? 0), 0);
-    const ratio = sum / (wtpt[i] ?? 1);
-    return ratio > 0.008856 ? Math.cbrt(ratio) : (903.3 * ratio + 16) / 116;
-  });
-  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+  const root = (axis: number): number => {
+    const row = RATIOS[axis] as number[];
+    const ratio =
+      (row[0] as number) * (light[0] as number) +
+      (row[1] as number) * (light[1] as number) +
+      (row[2] as number) * (light[2] as number);
+    return ratio > 216 / 24389 ? Math.cbrt(ratio) : ((24389 / 27) * ratio + 16) / 116;
+  };
+  const y = root(1);
+  return [116 * y - 16, 500 * (root(0) - y), 200 * (y - root(2))];
 }
 
 /** D50 → linear sRGB: the inverse of the colorants above. */
