@@ -73,6 +73,32 @@ describe('press files of the real supplements', () => {
     }
   });
 
+  it.skipIf(noGhostscript)(
+    'show a round picture as a circle with white all round, by a clip without transparency',
+    async () => {
+      let seen = 0;
+      for (const page of pages) {
+        for (const { rectMm } of page.plan.figures.filter((figure) => figure.shape === 'round')) {
+          seen++;
+          const plates = await separate(page.file('press.pdf'), DPI);
+          const radius = rectMm.width / 2;
+          const inkAt = (distanceMm: number): number[] =>
+            Array.from({ length: 360 }, (_, degree) => {
+              const angle = (degree * Math.PI) / 180;
+              const x = pxOfMm(rectMm.x + radius + distanceMm * Math.cos(angle));
+              const y = pxOfMm(rectMm.y + radius + distanceMm * Math.sin(angle));
+              return PLATES.reduce((sum, name) => sum + (plates[name].ink[y * plates[name].width + x] ?? 0), 0);
+            });
+          expect(Math.min(...inkAt(radius - 0.5))).toBeGreaterThan(0);
+          // Between the ring and the text.
+          for (const beyond of [2, 2.5, 3]) expect(Math.max(...inkAt(radius + beyond))).toBe(0);
+          expect(uncompressed(page.file('press.pdf'))).not.toMatch(/\/SMask|\/(ca|CA) 0?\.\d/);
+        }
+      }
+      expect(seen).toBeGreaterThan(0);
+    },
+  );
+
   it.skipIf(noPoppler)('embed subsets of TrueType fonts and no Type 3', () => {
     for (const page of pages) {
       const rows = run('pdffonts', page.file('press.pdf')).trim().split('\n').slice(2);
