@@ -2,8 +2,8 @@
 // that rectangle exactly. Built from the fewest items up; rows that cannot be part of a page cheaper than a given cost
 // are dropped on the way, so that the tables stay sparse.
 
+import { type CellSplit, cellIndex, cutSkeleton, type PartSplits } from './cutSkeleton.ts';
 import {
-  countOf,
   FLAGS,
   type Flags,
   facingPrice,
@@ -13,7 +13,6 @@ import {
   type Part,
   partedPrice,
   type Share,
-  splitsOf,
   wholePart,
 } from './guillotine.ts';
 
@@ -49,41 +48,19 @@ export interface CutTables<T> {
 }
 
 /** Undefined when more than `mostWork` would have to be done. */
-export function tabulateCuts<T>(g: Guillotine<T>, below: number, mostWork: number): CutTables<T> | undefined {
+export function tabulateCuts<T>(
+  g: Guillotine<T>,
+  below: number,
+  mostWork: number,
+  skeleton: readonly PartSplits[] = cutSkeleton(g),
+): CutTables<T> | undefined {
   const bench = openBench(g, below);
-  for (const part of partsOf(g)) {
-    fillCells(bench, part);
+  for (const splits of skeleton) {
+    fillCells(bench, splits);
     if (bench.work > mostWork) return undefined;
   }
   return { guillotine: g, cellOf: (part, columns) => bench.cells[cellIndex(g, part, columns)], work: bench.work };
 }
-
-/** All parts but the whole page, fewest items first. */
-function partsOf(g: Guillotine<unknown>): Part[] {
-  const parts: Part[] = [];
-  const ranges = (n: number): [number, number][] => {
-    const all: [number, number][] = [[0, 0]];
-    for (let a = 0; a < n; a++) for (let b = a + 1; b <= n; b++) all.push([a, b]);
-    return all;
-  };
-  for (const [firstSection, endSection] of ranges(g.sections.length)) {
-    for (const [firstPicture, endPicture] of ranges(g.pictures.length)) {
-      for (const lead of g.lead ? [false, true] : [false])
-        parts.push({ firstSection, endSection, firstPicture, endPicture, lead });
-    }
-  }
-  const all = countOf(wholePart(g));
-  return parts.filter((p) => countOf(p) > 0 && countOf(p) < all).sort((a, b) => countOf(a) - countOf(b));
-}
-
-export function cellIndex({ sections, pictures, columns }: Guillotine<unknown>, part: Part, width: number): number {
-  const s = rangeIndex(part.firstSection, part.endSection, sections.length);
-  const p = rangeIndex(part.firstPicture, part.endPicture, pictures.length);
-  return ((s * (pictures.length + 1) ** 2 + p) * 2 + (part.lead ? 1 : 0)) * columns + width - 1;
-}
-
-/** Empty ranges are all one. */
-const rangeIndex = (from: number, to: number, count: number): number => (from === to ? 0 : from * (count + 1) + to);
 
 interface Bench<T> {
   readonly g: Guillotine<T>;
@@ -128,8 +105,8 @@ const isBlank = (sheet: Sheet): boolean => sheet.most < 0;
 const newSheets = (g: Guillotine<unknown>): Sheet[] =>
   FLAGS.map(() => ({ cost: new Float64Array(g.rows + 1).fill(Number.POSITIVE_INFINITY), fewest: g.rows, most: -1 }));
 
-function wipe({ leaf, down, across }: Sheets): void {
-  for (const sheet of [...leaf, ...down, ...across]) {
+function wipe(sheets: readonly Sheet[]): void {
+  for (const sheet of sheets) {
     if (isBlank(sheet)) continue;
     sheet.cost.fill(Number.POSITIVE_INFINITY);
     sheet.fewest = sheet.cost.length - 1;
@@ -167,14 +144,7 @@ interface Opening {
   readonly below: number;
 }
 
-/** A part's cuts in two, as indices of cells on one column. */
-interface CellSplit {
-  readonly first: number;
-  readonly second: number;
-  readonly parted: number;
-}
-
-function fillCells<T>(bench: Bench<T>, part: Part): void {
+function fillCells<T>(bench: Bench<T>, { part, upright, level }: PartSplits): void {
   const { g, sheets } = bench;
   const own = shareOf(g, part);
   const openings: Opening[] = [];
@@ -183,11 +153,11 @@ function fillCells<T>(bench: Bench<T>, part: Part): void {
     if (opening.fewest <= opening.most && own.leastCost < opening.below) openings.push(opening);
   }
   if (openings.length === 0) return;
-  const upright = cellSplits(bench, part, 'vertical');
-  const level = cellSplits(bench, part, 'horizontal');
   for (const opening of openings) {
     const { columns } = opening;
-    wipe(sheets);
+    wipe(sheets.leaf);
+    wipe(sheets.down);
+    wipe(sheets.across);
     const leaves = part.endSection - part.firstSection > 1 ? [] : g.leavesOf(part, columns);
     for (const leaf of leaves) note(sheets.leaf[flagsOf(leaf)] as Sheet, leaf.rows, leaf.cost);
     cutDown(bench, opening, upright);
@@ -195,20 +165,6 @@ function fillCells<T>(bench: Bench<T>, part: Part): void {
     const cell = closeCell(g, leaves, opening, sheets);
     if (cell) bench.cells[cellIndex(g, part, columns)] = cell;
   }
-}
-
-function cellSplits<T>({ g, cells }: Bench<T>, part: Part, cut: 'horizontal' | 'vertical'): CellSplit[] {
-  const splits: CellSplit[] = [];
-  for (const { first, second, parted } of splitsOf(part, cut, g.homes)) {
-    const split = { first: cellIndex(g, first, 1), second: cellIndex(g, second, 1), parted };
-    if (hasAny(cells, split.first, g.columns) && hasAny(cells, split.second, g.columns)) splits.push(split);
-  }
-  return splits;
-}
-
-function hasAny(cells: readonly unknown[], from: number, count: number): boolean {
-  for (let i = from; i < from + count; i++) if (cells[i]) return true;
-  return false;
 }
 
 function openingOf<T>({ g, below, total }: Bench<T>, part: Part, own: Share, columns: number): Opening {
@@ -228,10 +184,11 @@ function cutDown<T>(bench: Bench<T>, { columns, below }: Opening, splits: readon
   const { g, cells, sheets } = bench;
   const prices = bench.parted[columns - 1] as Float64Array;
   for (const { first, second, parted } of splits) {
+    const parting = { parted, prices, below };
     for (let k = 1; k < columns; k++) {
       const left = cells[first + k - 1];
       const right = cells[second + columns - k - 1];
-      if (left && right) bench.work += joinSideBySide(g, left, right, { parted, prices, below }, sheets.down);
+      if (left && right) bench.work += joinSideBySide(g, left, right, parting, sheets.down);
     }
   }
 }
@@ -434,8 +391,6 @@ function close(opening: Opening, ...kinds: readonly (readonly Sheet[])[]): ByFla
 
 function heightsOf(sheets: readonly Sheet[], opening: Opening): Heights | undefined {
   if (sheets.length === 0) return undefined;
-  const rows: number[] = [];
-  const cost: number[] = [];
   let least = Number.POSITIVE_INFINITY;
   let fewest = opening.most;
   let most = opening.fewest;
@@ -443,6 +398,7 @@ function heightsOf(sheets: readonly Sheet[], opening: Opening): Heights | undefi
     fewest = Math.min(fewest, sheet.fewest);
     most = Math.max(most, sheet.most);
   }
+  let count = 0;
   for (let h = Math.max(fewest, opening.fewest); h <= Math.min(most, opening.most); h++) {
     let sum = Number.POSITIVE_INFINITY;
     for (const sheet of sheets) {
@@ -450,9 +406,13 @@ function heightsOf(sheets: readonly Sheet[], opening: Opening): Heights | undefi
       if (own < sum) sum = own;
     }
     if (!(sum < opening.below)) continue;
-    rows.push(h);
-    cost.push(sum);
+    ROWS[count] = h;
+    COST[count++] = sum;
     if (sum < least) least = sum;
   }
-  return rows.length === 0 ? undefined : { rows, cost, least };
+  return count === 0 ? undefined : { rows: ROWS.slice(0, count), cost: COST.slice(0, count), least };
 }
+
+/** Scratch of `heightsOf`: lists that grow one by one are what a search would spend most of its time on. */
+const ROWS: number[] = [];
+const COST: number[] = [];

@@ -1,9 +1,9 @@
 // Tables of cuts → whole pages, cheapest first, one at a time: the k best derivations of an and/or graph, found lazily
 // (Huang & Chiang 2005, “Better k-best parsing”, algorithm 3). What the tables cannot price is weighed on whole pages.
 
+import { cellIndex } from './cutSkeleton.ts';
 import {
   type CutTables,
-  cellIndex,
   costAt,
   type GutterDown,
   guttersDown,

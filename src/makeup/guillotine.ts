@@ -70,7 +70,11 @@ export interface Split {
   readonly parted: number;
 }
 
-export const wholePart = ({ sections, pictures, lead }: Guillotine<unknown>): Part => ({
+export const wholePart = ({
+  sections,
+  pictures,
+  lead,
+}: Pick<Guillotine<unknown>, 'sections' | 'pictures' | 'lead'>): Part => ({
   firstSection: 0,
   endSection: sections.length,
   firstPicture: 0,

@@ -3,7 +3,8 @@
 
 import type { Slot, Template } from '../schema/template.ts';
 import type { PictureRow } from '../schema/zonesFamily.ts';
-import type { Grid } from './grid.ts';
+import { ptToMm } from '../units.ts';
+import { type Grid, spanWidth } from './grid.ts';
 import { type PlacedPicture, type SlotPicture, slotVariants, type Variant } from './slotVariants.ts';
 import { PICTURE_SIZES, ZONE_PRICE } from './zonePrices.ts';
 
@@ -77,10 +78,23 @@ function rowVariants(
 ): SizedVariant[] {
   const count = pictures.length;
   const slot: Slot = { name: 'row', column: 1, columns, anchor: 'foot', arrange: 'row', pictures: [count, count] };
-  return slotVariants(slot, pictures, grid, template).map((variant) => {
+  const low = { ...grid, rows: Math.min(grid.rows, mostRows(pictures, columns, grid, template)) };
+  return slotVariants(slot, pictures, low, template).map((variant) => {
     const sizeCost = variant.pictures.reduce((sum, one) => sum + priceOfSize(one, meanMm2), 0);
     return { ...variant, cost: variant.cost + sizeCost, sizeCost };
   });
+}
+
+/** No picture of the row has a frame higher than this: wide of what its kind and its crop allow, and captions. */
+function mostRows(pictures: readonly SlotPicture[], columns: number, grid: Grid, template: Template): number {
+  const widthMm = spanWidth(grid, columns) / pictures.length;
+  const heights = pictures.map(({ shape, aspect, keepWhole }) => {
+    const [least] = template.pictures.aspects[shape] ?? [1];
+    return (2 * widthMm) / (keepWhole ? aspect : least);
+  });
+  const captions = pictures.map((picture) => picture.captionOn(widthMm - grid.gutterMm).length);
+  const captionMm = Math.max(...captions) * ptToMm(template.styles.caption.leadingPt);
+  return Math.ceil((Math.max(...heights) + captionMm) / grid.rowMm) + 2;
 }
 
 /** Measured by the picture that each would be if all were alike. */

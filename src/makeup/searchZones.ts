@@ -1,6 +1,7 @@
 // A zones case → the cheapest page. A quick look, that drops whatever begins dearer than expected, finds a good page; then
 // tables of cuts are made for its cost, dropping only what cannot be part of a cheaper page: so all rivals are seen.
 
+import { cutSkeleton, type PartSplits } from './cutSkeleton.ts';
 import { tabulateCuts } from './cutTables.ts';
 import { type CutTree, pagesByCost } from './cutTrees.ts';
 import type { Guillotine, Share } from './guillotine.ts';
@@ -27,9 +28,9 @@ export interface SearchedZones {
 }
 
 /** Distances above the expected cost at which a first page is looked for; the last finds pages no one would print. */
-const DISTANCES = [2, 4, 8, 16, 32, 64];
+const DISTANCES = [4, 9, 20, 44];
 /** A page that is proposed to an editor is to be a decent one. */
-const DECENT = DISTANCES.slice(0, -2);
+const DECENT = DISTANCES.slice(0, -1);
 /** Expected cost of a picture above its least. */
 const HOPE = 0.6;
 /** Counts, no clock: same input, same page. */
@@ -44,6 +45,7 @@ interface Hunt {
   readonly mostWork: number;
   /** Only pages cheaper than this are of interest. */
   readonly dearest: number;
+  readonly skeleton: readonly PartSplits[];
 }
 
 /** The cheapest page, if one costs less than `dearest`. */
@@ -70,8 +72,9 @@ export const fillsPage = (zones: ZonesCase): boolean =>
   firstPage(zones, Number.POSITIVE_INFINITY, DECENT, MOST_WORK_TO_ASK).best !== undefined;
 
 function firstPage(zones: ZonesCase, dearest: number, distances: readonly number[], mostWork: number): Hunt {
-  const hunt: Hunt = { best: undefined, weighed: 0, work: 0, mostWork, dearest };
-  const expected = leastCost(zoneGuillotine(zones, 0, HOPE));
+  const g = zoneGuillotine(zones, 0, HOPE);
+  const hunt: Hunt = { best: undefined, weighed: 0, work: 0, mostWork, dearest, skeleton: cutSkeleton(g) };
+  const expected = leastCost(g);
   if (!Number.isFinite(expected)) return hunt;
   for (const distance of distances) {
     // A page dearer than what was looked for is no good cost to beat: the next look goes farther, up to it at most.
@@ -88,7 +91,7 @@ const leastCost = ({ sections, pictures, lead }: Guillotine<Piece>): number =>
 /** Sees the pages that cost less than `below`; returns the cost up to which it saw all. */
 function huntBelow(zones: ZonesCase, below: number, hope: number, hunt: Hunt): number {
   const g = zoneGuillotine(zones, below, hope);
-  const tables = tabulateCuts(g, below, hunt.mostWork - hunt.work);
+  const tables = tabulateCuts(g, below, hunt.mostWork - hunt.work, hunt.skeleton);
   if (!tables) return 0;
   hunt.work += tables.work;
   let seen = 0;
