@@ -1,6 +1,6 @@
 // Made-up supplements through all families of a template: how many pages come out full, how many are refused, whether the
 // remedies of the refused fill them, what is wrong with the full ones, and how much processor time the fitting took.
-// node --import tsx bench/makeup.ts [--count 300] [--first 1] [--template two-sessions] [--verbose]
+// node --import tsx bench/makeup.ts [--count 300] [--first 1] [--template two-sessions] [--extreme] [--verbose]
 
 import { parseArgs } from 'node:util';
 import { TEMPLATES_FOLDER } from '../src/build/folders.ts';
@@ -9,14 +9,16 @@ import { loadFontRoles } from '../src/fonts/load.ts';
 import { metricsOf } from '../src/fonts/metrics.ts';
 import type { PageInput } from '../src/makeup/pageInput.ts';
 import { planPage } from '../src/makeup/planPage.ts';
+import { applyRemedy } from './makeup/applyRemedy.ts';
 import { FAULTS, judgePlan } from './makeup/judgePlan.ts';
-import { type RandomSupplement, randomSupplement } from './makeup/randomSupplement.ts';
+import { EXTREME, type RandomSupplement, randomSupplement, textsOf, USUAL } from './makeup/randomSupplement.ts';
 
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '300' },
     first: { type: 'string', default: '1' },
     template: { type: 'string', default: 'two-sessions' },
+    extreme: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -25,7 +27,9 @@ const { value: roles } = await loadFontRoles({ folder: 'none' });
 if (!loaded || !roles) throw new Error(`no template ${values.template}`);
 const metrics = metricsOf(roles);
 
-const inputOf = ({ seed, page, aspects, texts }: RandomSupplement): PageInput => ({
+const ranges = values.extreme ? EXTREME : USUAL;
+
+const inputOf = ({ seed, page, aspects, texts }: Omit<RandomSupplement, 'characters'>): PageInput => ({
   supplementId: `seed-${seed}`,
   page,
   template: loaded.template,
@@ -46,6 +50,9 @@ const families = new Map<string, number>();
 const faults = new Map<string, number>();
 const paid = new Map<string, number>();
 const refused = new Map<string, number>();
+const remedies = new Map<string, number>();
+const unhelpful: string[] = [];
+const unremedied: string[] = [];
 const add = (map: Map<string, number>, key: string, more = 1) => map.set(key, (map.get(key) ?? 0) + more);
 let full = 0;
 let proven = 0;
@@ -54,7 +61,7 @@ const first = Number(values.first);
 const count = Number(values.count);
 planPage(inputOf(randomSupplement(0)));
 for (let seed = first; seed < first + count; seed++) {
-  const one = randomSupplement(seed);
+  const one = randomSupplement(seed, ranges);
   const start = cpuMs();
   const { value: plan, findings } = planPage(inputOf(one));
   const ms = cpuMs() - start;
@@ -74,6 +81,17 @@ for (let seed = first; seed < first + count; seed++) {
       );
   } else {
     for (const finding of findings) if (finding.severity === 'error') add(refused, finding.id);
+    const offered = findings.filter(({ id }) => id.startsWith('remedy-'));
+    if (offered.length === 0) unremedied.push(facts);
+    for (const remedy of offered) {
+      const cured = applyRemedy(one, remedy);
+      const { value } = planPage(inputOf({ seed, ...cured, texts: textsOf(cured.page) }));
+      const isFull = value !== undefined && judgePlan(value, textsOf(cured.page)).length === 0;
+      const promised = Number(/cost of ([\d.]+)\./.exec(remedy.message.en)?.[1]);
+      add(remedies, isFull ? remedy.id : `${remedy.id} without effect`);
+      if (!isFull || Math.abs(value.fit.cost - promised) > 0.06)
+        unhelpful.push(`${facts}: ${remedy.message.en} → ${value?.fit.cost}`);
+    }
     if (values.verbose)
       console.log(
         `${facts}: ${findings.map((f) => `${f.id} ${f.message.en} ${f.hint?.en}`).join(' | ')} ${ms.toFixed(0)} ms`,
@@ -92,6 +110,9 @@ const lines = (map: ReadonlyMap<string, number>, digits = 0): string =>
 console.log(`${count} supplements from seed ${first}, template ${values.template}`);
 console.log(`full ${full} (${((100 * full) / count).toFixed(1)} %), of these proven the cheapest ${proven}`);
 console.log(`refused\n${lines(refused)}`);
+console.log(`remedies applied to the refused pages, each by its words\n${lines(remedies)}`);
+console.log(`refused without a remedy: ${unremedied.length}`);
+for (const line of [...unremedied, ...unhelpful]) console.log(`  ${line}`);
 console.log(`faults on full pages: ${FAULTS.map((name) => `${name} ${faults.get(name) ?? 0}`).join(', ')}`);
 console.log(`families\n${lines(families)}`);
 console.log(`price paid, by kind, over all full pages\n${lines(paid, 1)}`);

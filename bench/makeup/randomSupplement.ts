@@ -20,11 +20,24 @@ type Random = () => number;
 
 const PLACE = { file: 'story.md', line: 1 };
 
-export function randomSupplement(seed: number): RandomSupplement {
+/** What is drawn, each from the first to the second. */
+export interface Ranges {
+  readonly characters: readonly [number, number];
+  readonly sections: readonly [number, number];
+  readonly pictures: readonly [number, number];
+}
+
+/** What supplements are like. */
+export const USUAL: Ranges = { characters: [1500, 5500], sections: [2, 8], pictures: [3, 14] };
+/** Beyond what a page can hold on either side. */
+export const EXTREME: Ranges = { characters: [200, 8500], sections: [1, 12], pictures: [1, 20] };
+
+export function randomSupplement(seed: number, ranges = USUAL): RandomSupplement {
   const random = seededRandom(seed);
-  const between = (least: number, most: number): number => least + Math.floor(random() * (most - least + 1));
-  const story = randomStory(random, between(1500, 5500), between(2, 8));
-  const shown = randomPictures(random, between(3, 14));
+  const between = ([least, most]: readonly [number, number]): number =>
+    least + Math.floor(random() * (most - least + 1));
+  const story = randomStory(random, between(ranges.characters), between(ranges.sections));
+  const shown = randomPictures(random, between(ranges.pictures));
   const page: SupplementPage = {
     number: '05',
     section: '专版',
@@ -36,19 +49,23 @@ export function randomSupplement(seed: number): RandomSupplement {
     story,
     pictures: shown.map(({ picture }) => picture),
   };
-  const supplement: Supplement = {
-    id: `seed-${seed}`,
-    folder: '/',
-    paper: '临江日报',
-    date: '2024-02-21',
-    template: 'two-sessions',
-    pressCondition: 'newsprint',
-    credits: [],
-    pages: [page],
-  };
   const characters = story.reduce((sum, block) => sum + (block.kind === 'subhead' ? 0 : [...block.text].length), 0);
-  return { seed, page, aspects: shown.map((one) => one.aspect), texts: textSources(supplement, page), characters };
+  return { seed, page, aspects: shown.map((one) => one.aspect), texts: textsOf(page), characters };
 }
+
+export const textsOf = (page: SupplementPage): PageInput['texts'] =>
+  textSources({ ...SUPPLEMENT, pages: [page] }, page);
+
+const SUPPLEMENT: Supplement = {
+  id: 'made-up',
+  folder: '/',
+  paper: '临江日报',
+  date: '2024-02-21',
+  template: 'two-sessions',
+  pressCondition: 'newsprint',
+  credits: [],
+  pages: [],
+};
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 

@@ -60,6 +60,44 @@ export const FIT_FINDINGS = {
     zh: '本版有 {value} 张图片；此模板的版式可用 {limit} 张。',
     hint: { en: 'Add or leave out pictures, or choose another template.', zh: '请增减图片，或改用其他模板。' },
   },
+  'remedy-cut': {
+    severity: 'note',
+    en: 'One way out: cut {value} characters in paragraph {paragraphs}. The page is then full, at a cost of {cost}.',
+    zh: '办法之一：第 {paragraphs} 段删去 {value} 字，即可排满，代价 {cost}。',
+  },
+  'remedy-add': {
+    severity: 'note',
+    en: 'One way out: add {value} characters in paragraph {paragraphs}. The page is then full, at a cost of {cost}.',
+    zh: '办法之一：第 {paragraphs} 段补写 {value} 字，即可排满，代价 {cost}。',
+  },
+  'remedy-drop': {
+    severity: 'note',
+    en: 'One way out: leave out picture {value}. The page is then full, at a cost of {cost}.',
+    zh: '办法之一：撤下第 {value} 张图片，即可排满，代价 {cost}。',
+  },
+  'remedy-enlarge': {
+    severity: 'note',
+    en: 'One way out: enlarge picture {value} to {rows} rows, though much is cropped: `place: {place}`. The page is then full, at a cost of {cost}.',
+    zh: '办法之一：把第 {value} 张图片放大到 {rows} 行（裁切较多）：`place: {place}`，即可排满，代价 {cost}。',
+  },
+  'makeup-dear': {
+    severity: 'warning',
+    en: 'The page is full, but at a cost of {value} (good pages stay below {limit}), most of it for {terms}.',
+    zh: '版面已排满，但代价为 {value}（好版面低于 {limit}），主要花在 {terms}。',
+    hint: {
+      en: 'Look at it closely; a little less or more text, or one picture fewer, may give a better page.',
+      zh: '请细看版面；略增删文字或减少一张图片，可能更好。',
+    },
+  },
+  'leading-changed': {
+    severity: 'warning',
+    en: 'The page could be filled only with body lines {value} apart instead of {limit}.',
+    zh: '正文行距须由 {limit} 改为 {value}，版面才能排满。',
+    hint: {
+      en: 'Cut or add a little text to keep the leading of the other pages.',
+      zh: '略增删文字，即可保持与其他版面相同的行距。',
+    },
+  },
   'place-outside': {
     severity: 'error',
     en: 'Picture {value} is pinned outside the type area of {limit} columns × rows.',

@@ -25,6 +25,9 @@ export const PRICE = {
   tightness: 0.25,
 } as const;
 
+/** A full page dearer than this is warned of: one would not print it gladly. */
+export const DEAR = 70;
+
 export const LEAD_RATIO = 1.6;
 export const LEAST_FRAME_ROWS = 6;
 export const LEAST_LINES_UNDER_HEAD = 2;

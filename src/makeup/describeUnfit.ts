@@ -9,8 +9,9 @@ import { freeRowRange, type RowRange } from './freeRows.ts';
 import type { Grid } from './grid.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
+import type { Unfit } from './planned.ts';
 import { type Remedy, remedyByText } from './remedy.ts';
-import { SEARCH_LIMITS, searchMakeup } from './searchMakeup.ts';
+import { BRIEF_LIMITS, searchMakeup } from './searchMakeup.ts';
 
 /** How far the text of a page is off. */
 export interface Misfit {
@@ -27,18 +28,15 @@ export function describeUnfit(
   input: PageInput,
   grid: Grid,
   type: Typography,
-): Finding {
+): Unfit {
   const flow = prepareFlow(items.map((item) => item.flow));
   const range = freeRowRange(cases, grid);
-  if (!range) return describeNoRoom(cases, input);
+  if (!range) return { finding: describeNoRoom(cases, input) };
   const excess = flow.least > range.most ? flow.least - range.most : Math.min(0, flow.most - range.least);
-  const isFull = (changed: Flow) => searchMakeup(cases, changed, grid, BRIEFLY).best !== undefined;
+  const isFull = (changed: Flow) => searchMakeup(cases, changed, grid, BRIEF_LIMITS).best !== undefined;
   const remedy = remedyByText(items, rowChanges(excess), isFull, input.template, type);
   return describeMisfit({ family: cases[0]?.family.name ?? '', range, excess }, remedy, input);
 }
-
-/** Enough to find a full page where there is one. */
-const BRIEFLY = { ...SEARCH_LIMITS, looked: 6000, weighed: 150 };
 
 /** A row beyond the exact difference first, then more: at the limit few arrangements are left to choose from. */
 function rowChanges(excess: number): number[] {
@@ -47,13 +45,15 @@ function rowChanges(excess: number): number[] {
 }
 
 /** The finding for a text that is off, with the remedy that was tried, if one was found. */
-export function describeMisfit(
-  { range, excess, family }: Misfit,
-  remedy: Remedy | undefined,
-  input: PageInput,
-): Finding {
+export const describeMisfit = (misfit: Misfit, remedy: Remedy | undefined, input: PageInput): Unfit => ({
+  finding: findingOf(misfit, remedy, input),
+  excess: misfit.excess,
+  ...(remedy && { remedy }),
+});
+
+function findingOf({ range, excess, family }: Misfit, remedy: Remedy | undefined, input: PageInput): Finding {
   const place = placeOf(remedy, input);
-  const paragraphs = paragraphsOf(remedy, input);
+  const paragraphs = paragraphsOf(remedy, input, MOST_NAMED);
   const rows = Math.abs(remedy?.rows ?? excess);
   const characters = Math.abs(remedy?.characters ?? Math.ceil(excess * input.template.grid.measureEm));
   if (excess > 0) return finding('text-too-long', place, { value: rows, limit: range.most, characters, paragraphs });
@@ -62,13 +62,17 @@ export function describeMisfit(
   return finding('makeup-not-full', { ...place, item: place.item ?? family }, { value, paragraphs });
 }
 
-const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
+export const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
 
 /** The paragraphs in which the change was tried, or all of them. */
-function paragraphsOf(remedy: Remedy | undefined, input: PageInput): string {
+export function paragraphsOf(
+  remedy: Remedy | undefined,
+  input: PageInput,
+  mostNamed = Number.POSITIVE_INFINITY,
+): string {
   if (!remedy) return `1–${Math.max(1, paragraphNumber(input.page.story.length - 1, input))}`;
   const each = remedy.changes.map((c) => `${paragraphNumber(c.block, input)} (${signed(c.characters)})`);
-  return each.length > MOST_NAMED ? `${each.slice(0, MOST_NAMED).join(', ')} …` : each.join(', ');
+  return each.length > mostNamed ? `${each.slice(0, mostNamed).join(', ')} …` : each.join(', ');
 }
 
 const MOST_NAMED = 6;
@@ -77,7 +81,7 @@ const MOST_NAMED = 6;
 const paragraphNumber = (block: number, { page }: PageInput): number =>
   page.story.slice(0, block + 1).filter((b) => b.kind !== 'subhead').length;
 
-function placeOf(remedy: Remedy | undefined, input: PageInput): Place {
+export function placeOf(remedy: Remedy | undefined, input: PageInput): Place {
   const [first] = remedy?.changes ?? [];
   const block = first && input.page.story[first.block];
   if (!first || !block) return { page: input.page.number };

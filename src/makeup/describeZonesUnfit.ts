@@ -9,6 +9,7 @@ import type { StoryItem } from './flowStory.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import type { BlockMenu } from './pictureMenu.ts';
+import type { Unfit } from './planned.ts';
 import { type Remedy, remedyByText } from './remedy.ts';
 import { fillsPage } from './searchZones.ts';
 import type { SlotPicture } from './slotVariants.ts';
@@ -21,9 +22,9 @@ export function describeZonesUnfit(
   items: readonly StoryItem[],
   input: PageInput,
   type: Typography,
-): Finding {
+): Unfit {
   const misplaced = headTooLong(zones, items, input) ?? pictureTooOdd(zones, pictures, input);
-  if (misplaced) return misplaced;
+  if (misplaced) return { finding: misplaced };
   const { least, most, range } = lengths(zones);
   const excess = least > range.most ? least - range.most : Math.min(0, most - range.least);
   const isFull = (changed: Flow) => fillsPage(withFlow(zones, changed));

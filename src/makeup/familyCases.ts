@@ -82,7 +82,7 @@ export const runOnFamilies = (template: Template): Family[] =>
 
 /** The page's pictures in the order of the data. */
 export const slotPictures = (input: PageInput, type: Typography): SlotPicture[] =>
-  input.page.pictures.map((_, index) => slotPicture(index, input, type));
+  input.page.pictures.flatMap((_, index) => (input.omit?.has(index) ? [] : [slotPicture(index, input, type)]));
 
 /** The lead picture first, wherever the data name it; then as given. */
 const inServingOrder = (pictures: readonly SlotPicture[]): SlotPicture[] => [
@@ -99,6 +99,7 @@ function slotPicture(index: number, input: PageInput, type: Typography): SlotPic
     aspect: input.aspects[index] ?? 1.5,
     shape: picture?.shape ?? 'landscape',
     keepWhole: picture?.keepWhole ?? false,
+    isPinned: input.loose === index,
     captionOn: remembered((widthMm) => captionLines(index, texts, widthMm, template, type)),
     captionOnFoot: remembered((widthMm) => captionOnFoot(index, texts, widthMm, template, type)),
     captionInRound: remembered((radiusMm) => captionInRound(index, texts, radiusMm, template, type)),

@@ -15,4 +15,12 @@ export interface PageInput {
   readonly aspects: readonly number[];
   readonly cropOf: CropOf;
   readonly metrics: FontMetrics;
+  /** Pictures left out, as a remedy that is tried. */
+  readonly omit?: ReadonlySet<number>;
+  /** A picture that may be cropped however much, as a remedy that is tried. */
+  readonly loose?: number;
+  /** Only until some full page is found and a little longer. */
+  readonly briefly?: boolean;
+  /** A page that cannot be full is only told, not explained. */
+  readonly unexplained?: boolean;
 }

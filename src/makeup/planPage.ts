@@ -1,35 +1,37 @@
-// One page of a supplement, its template, picture aspects and font metrics → its PagePlan, exactly full, or a finding
-// that says what an editor has to change. Pure: the same input gives the same plan, in Node and in the browser.
+// One page of a supplement, its template, picture aspects and font metrics → its PagePlan, exactly full, or findings that
+// say what an editor has to change. Pure: the same input gives the same plan, in Node and in the browser.
 
-import type { Outcome } from '../findings/finding.ts';
-import { flowStory } from './flowStory.ts';
-import { gridOf } from './grid.ts';
-import type { Typography } from './layText.ts';
+import { type Finding, finding, type Outcome } from '../findings/finding.ts';
+import { DEAR } from './costs.ts';
+import { otherLeadings } from './otherLeadings.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
-import { planRunOn } from './planRunOn.ts';
-import { planZones } from './planZones.ts';
+import { planFamilies } from './planFamilies.ts';
+import { findRemedies } from './remedies.ts';
 
-/**
- * Families of one kind compete by their costs. Costs of two kinds do not compare, so the template's order decides: the
- * kind it names first is tried first, and what it says of a page it cannot fill is said when the other cannot either.
- */
 export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
-  const { template, page } = input;
-  const grid = gridOf(template);
-  const type: Typography = {
-    metrics: input.metrics,
-    punctuation: template.punctuation,
-    maxStretch: template.maxStretchEm * 1000,
-  };
-  const items = flowStory(page.story, template, grid, type);
-  const kinds = [...new Set(template.families.map((family) => family.kind ?? 'run-on'))];
-  let first: Outcome<PagePlan | undefined> | undefined;
-  for (const kind of kinds) {
-    const plan = kind === 'zones' ? planZones : planRunOn;
-    const planned = plan(items, input, grid, type);
-    if (planned.value) return planned;
-    first ??= planned;
+  const planned = planFamilies(input);
+  if (planned.value) return { value: planned.value, findings: judgeCost(planned.value) };
+  if (!planned.unfit) return planned;
+  // The last resort: an editor sees it only by laying two pages on each other.
+  for (const template of otherLeadings(input.template)) {
+    const { value } = planFamilies({ ...input, template, briefly: true, unexplained: true });
+    if (value) return { value, findings: [leadingChanged(value, input), ...judgeCost(value)] };
   }
-  return first ?? { value: undefined, findings: [] };
+  return { value: undefined, findings: [...planned.findings, ...findRemedies(input, planned.unfit, planFamilies)] };
 }
+
+/** A page may be full and yet be none that one would print. */
+function judgeCost({ page, fit }: PagePlan): Finding[] {
+  if (fit.cost <= DEAR) return [];
+  const dearest = [...fit.terms].sort((a, b) => b.cost - a.cost).slice(0, 3);
+  const terms = dearest.map(({ name, at, cost }) => `${at ? `${name} (${at})` : name} ${cost.toFixed(1)}`).join(', ');
+  return [finding('makeup-dear', { page }, { value: fit.cost.toFixed(1), limit: DEAR, terms })];
+}
+
+const leadingChanged = ({ page, grid }: PagePlan, { template }: PageInput): Finding =>
+  finding(
+    'leading-changed',
+    { page },
+    { value: `${((grid.rowMm * 72) / 25.4).toFixed(2)} pt`, limit: `${template.styles.body.leadingPt} pt` },
+  );

@@ -1,7 +1,7 @@
 // A page whose text runs on through all columns, past the picture slots of a family → its PagePlan, exactly full, or a
 // finding that says what an editor has to change.
 
-import { type Finding, finding, type Outcome } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import { placeFrames, placePictures, placeStory } from './composePlan.ts';
 import { describeUnfit } from './describeUnfit.ts';
@@ -14,25 +14,26 @@ import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import { judgePlaces } from './pins.ts';
 import type { PagePlan } from './plan.ts';
-import { type Found, type Searched, searchMakeup } from './searchMakeup.ts';
+import { type Planned, refused } from './planned.ts';
+import { BRIEF_LIMITS, type Found, SEARCH_LIMITS, type Searched, searchMakeup } from './searchMakeup.ts';
 
-export function planRunOn(
-  items: readonly StoryItem[],
-  input: PageInput,
-  grid: Grid,
-  type: Typography,
-): Outcome<PagePlan | undefined> {
+export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
   const tooWide = items.flatMap((item) => (item.kind === 'head' && !item.lines ? [headTooWide(item.text, input)] : []));
   if (tooWide.length > 0) return { value: undefined, findings: tooWide };
   const { cases, findings, headerRows } = familyCases(input, grid, type);
   const misplaced = judgePlaces(input, grid, headerRows);
   if (misplaced.length > 0) return { value: undefined, findings: misplaced };
   const flow = prepareFlow(pinHeads(items, input).map((item) => item.flow));
-  const searched = searchMakeup(cases, flow, grid);
-  if (searched.best) return { value: compose(searched.best, searched, items, input, grid, type), findings: [] };
+  const searched = searchMakeup(cases, flow, grid, input.briefly ? BRIEF_LIMITS : SEARCH_LIMITS);
+  if (searched.best) {
+    const value = compose(searched.best, searched, items, input, grid, type);
+    return { value, findings: [], slots: searched.best.makeup.slots };
+  }
+  if (input.unexplained) return { value: undefined, findings: [] };
   if (hasPlaces(input)) return describeUnfitPlaces(planRunOn(items, withoutPlaces(input), grid, type), input);
-  if (cases.length === 0) return { value: undefined, findings: findings.slice(0, 1) };
-  return { value: undefined, findings: [describeUnfit(cases, items, input, grid, type)] };
+  const [missing] = findings;
+  if (cases.length === 0 && missing) return refused({ finding: missing });
+  return refused(describeUnfit(cases, items, input, grid, type));
 }
 
 /** Heads know the places to which the editor pinned them. */

@@ -1,6 +1,6 @@
 // A page of section zones → its PagePlan, exactly full, or a finding that says what an editor has to change.
 
-import { type Finding, finding, type Outcome } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { ZonesFamily } from '../schema/template.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import { composeZones } from './composeZones.ts';
@@ -11,7 +11,7 @@ import type { Grid } from './grid.ts';
 import { type Header, layHeader } from './layHeader.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
-import type { PagePlan } from './plan.ts';
+import { type Planned, refused, type Unfit } from './planned.ts';
 import { type SearchedZones, searchZones } from './searchZones.ts';
 import type { SlotPicture } from './slotVariants.ts';
 import type { ZonesCase } from './zoneGuillotine.ts';
@@ -26,12 +26,7 @@ export interface ReadyZones {
   readonly zones: ZonesCase;
 }
 
-export function planZones(
-  items: readonly StoryItem[],
-  input: PageInput,
-  grid: Grid,
-  type: Typography,
-): Outcome<PagePlan | undefined> {
+export function planZones(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
   const sections = sectionsOf(items);
   const pictures = slotPictures(input, type);
   const families = input.template.families.filter((family) => family.kind === 'zones');
@@ -49,7 +44,8 @@ export function planZones(
     if (searched.best) chosen = { ready: one, searched };
   }
   const page = chosen?.searched.best;
-  if (!chosen || !page) return { value: undefined, findings: [unfit(ready, findings, pictures, items, input, type)] };
+  if (input.unexplained && !page) return { value: undefined, findings: [] };
+  if (!chosen || !page) return refused(unfit(ready, findings, pictures, items, input, type));
   const { family, header } = chosen.ready;
   const placed = {
     ...composeZones(page.pieces, sections, family, header.rows, input.cropOf, input.template, grid, type),
@@ -70,7 +66,7 @@ function unfit(
   items: readonly StoryItem[],
   input: PageInput,
   type: Typography,
-): Finding {
+): Unfit {
   if (first) return describeZonesUnfit(first.family.name, first.zones, pictures, items, input, type);
-  return header ?? finding('makeup-no-room', { page: input.page.number }, {});
+  return { finding: header ?? finding('makeup-no-room', { page: input.page.number }, {}) };
 }

@@ -12,8 +12,15 @@ export interface Remedy {
   readonly rows: number;
   /** Characters to add, or to cut when negative. */
   readonly characters: number;
-  /** Indices of the story's blocks that were changed, and by how many characters each. */
-  readonly changes: readonly { readonly block: number; readonly characters: number }[];
+  /** Paragraphs that were changed, by block of the story: by how many characters, and the text that was tried. */
+  readonly changes: readonly TextChange[];
+}
+
+export interface TextChange {
+  readonly block: number;
+  readonly characters: number;
+  readonly text: string;
+  readonly runIn: number;
 }
 
 /** Changes of rows are tried in the given order; `isFull` says whether a story fills the page. */
@@ -31,7 +38,8 @@ export function remedyByText(
       const changes = changed.flatMap((item, i) => {
         const before = items[i];
         if (item === before || item.kind !== 'text' || before?.kind !== 'text') return [];
-        return [{ block: item.block, characters: countOf(item) - countOf(before) }];
+        const { block, text, runIn } = item;
+        return [{ block, characters: countOf(item) - countOf(before), text, runIn }];
       });
       return { rows, characters: changes.reduce((sum, c) => sum + c.characters, 0), changes };
     }

@@ -3,6 +3,7 @@
 // picture heights to be filled, until none can be cheaper than the best page found.
 
 import { type Combination, cheapestFirst } from './cheapestFirst.ts';
+import { fillingOf, optionLists, rowsForSlots, withFilling } from './fillingSlots.ts';
 import { fillPage } from './fillPage.ts';
 import type { Flow } from './flow.ts';
 import type { Grid } from './grid.ts';
@@ -10,7 +11,7 @@ import { popHeap, pushHeap } from './heap.ts';
 import type { FamilyCase, Makeup, SlotOption } from './makeup.ts';
 import type { CostTerm } from './plan.ts';
 import { narrowingOf, priceBeside } from './priceBeside.ts';
-import { areaOf, type ChosenSlot, type PinnedRoom, type StandingSlot, stackSlots } from './stackSlots.ts';
+import { type ChosenSlot, type PinnedRoom, type StandingSlot, stackSlots } from './stackSlots.ts';
 
 export interface Found<C extends FamilyCase> {
   readonly makeup: Makeup;
@@ -37,6 +38,9 @@ export interface SearchLimits {
 }
 
 export const SEARCH_LIMITS: SearchLimits = { below: Number.POSITIVE_INFINITY, looked: 60_000, weighed: 3000 };
+
+/** Enough to find a full page where there is one. */
+export const BRIEF_LIMITS: SearchLimits = { ...SEARCH_LIMITS, looked: 6000, weighed: 150 };
 
 /** A case in the queue: `bound` is what its next combination costs at least. */
 interface Queued<C extends FamilyCase> {
@@ -91,12 +95,12 @@ function leastCost(from: FamilyCase, flow: Flow, grid: Grid): number {
   let smallest = 0;
   let largest = 0;
   let cost = fixedCost(from);
-  for (const { slot, variants } of from.slots) {
-    if (variants.length === 0) return Number.POSITIVE_INFINITY;
-    const areas = variants.map((variant) => areaOf(slot, variant));
+  for (const list of optionLists(from)) {
+    if (list.length === 0) return Number.POSITIVE_INFINITY;
+    const areas = list.map(({ area }) => area);
     smallest += Math.min(...areas);
     largest += Math.max(...areas);
-    cost += Math.min(...variants.map((variant) => variant.cost));
+    cost += Math.min(...list.map((option) => option.cost));
   }
   const narrowing = narrowingOf(from.slots, grid);
   const most = flow.most + narrowing.columns * narrowing.rows;
@@ -114,11 +118,6 @@ function advance(item: Queued<FamilyCase>, flow: Flow, grid: Grid): boolean {
   return true;
 }
 
-export const optionLists = ({ slots }: FamilyCase): SlotOption[][] =>
-  slots.map(({ slot, variants }) =>
-    variants.map((variant) => ({ slot, variant, cost: variant.cost, area: areaOf(slot, variant) })),
-  );
-
 /** What the text costs at least on the rows that pictures of a total area leave free. */
 function textPrice(from: FamilyCase, flow: Flow, grid: Grid): (area: number) => number {
   const rows = rowsForSlots(from, grid);
@@ -126,30 +125,40 @@ function textPrice(from: FamilyCase, flow: Flow, grid: Grid): (area: number) => 
   return (area) => priceBeside(flow, rows - area, narrowing);
 }
 
-/** Rows of all columns that header and pinned pictures leave for slots and text. */
-export const rowsForSlots = ({ headerRows, pinned }: FamilyCase, grid: Grid): number =>
-  pinsOf(pinned).reduce(
-    (sum, { slot, variant }) => sum - variant.rows * slot.columns,
-    grid.columns * (grid.rows - headerRows),
-  );
-
 const pinsOf = (pinned: PinnedRoom | undefined): readonly StandingSlot[] =>
   pinned ? [...pinned.edged, ...pinned.floating] : [];
 
-/** What the case costs whatever the heights of its slots. */
-const fixedCost = ({ family, pinned }: FamilyCase): number =>
-  pinsOf(pinned).reduce((sum, { variant }) => sum + variant.cost, family.price);
+/** What the case costs at least, whatever heights are chosen for its slots. */
+function fixedCost(from: FamilyCase): number {
+  const pins = pinsOf(from.pinned).map(({ variant }) => variant.cost);
+  const filling = fillingOf(from).map(({ variants }) => Math.min(...variants.map((variant) => variant.cost)));
+  return [...pins, ...filling].reduce((sum, cost) => sum + cost, from.family.price);
+}
 
 interface Judged {
   /** Undefined: not full, or not cheaper than the limit. */
-  readonly makeup?: Makeup;
+  readonly makeup?: Makeup | undefined;
   readonly weighed: boolean;
   readonly complete: boolean;
 }
 
 const SKIPPED: Judged = { weighed: false, complete: true };
 
-function judge(from: FamilyCase, options: readonly SlotOption[], flow: Flow, grid: Grid, limit: number): Judged {
+function judge(from: FamilyCase, chosen: readonly SlotOption[], flow: Flow, grid: Grid, limit: number): Judged {
+  let best = SKIPPED;
+  for (const options of withFilling(from, chosen, grid)) {
+    const judged = judgeWhole(from, options, flow, grid, best.makeup?.cost ?? limit);
+    best = {
+      weighed: best.weighed || judged.weighed,
+      complete: best.complete && judged.complete,
+      makeup: judged.makeup ?? best.makeup,
+    };
+  }
+  return best;
+}
+
+/** `options`: a height for every slot. */
+function judgeWhole(from: FamilyCase, options: readonly SlotOption[], flow: Flow, grid: Grid, limit: number): Judged {
   const { family } = from;
   const stacked = stackSlots(family, options, from.headerRows, grid, from.pinned);
   if (!stacked) return SKIPPED;

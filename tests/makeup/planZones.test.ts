@@ -19,7 +19,7 @@ function fullPlan(page: SupplementPage): PagePlan {
 const only = (page: SupplementPage) => {
   const { value, findings } = planPage(zonesInput(page));
   expect(value).toBeUndefined();
-  expect(findings).toHaveLength(1);
+  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
   return findings[0];
 };
 
@@ -156,7 +156,7 @@ describe('planPage where no page of zones is full', () => {
     const aspects = page.pictures.map((_, i) => (i === 2 ? 40 : 1.5));
     const { value, findings } = planPage(zonesInput(page, { aspects }));
     expect(value).toBeUndefined();
-    expect(findings).toMatchObject([{ id: 'picture-fits-no-slot', value: '3' }]);
+    expect(findings[0]).toMatchObject({ id: 'picture-fits-no-slot', value: '3' });
   });
 
   it('tries another kind of family when the template has one', () => {
