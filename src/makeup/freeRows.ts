@@ -1,10 +1,10 @@
 // Families and their pictures' heights → the fewest and the most rows they can leave free for text: how far a story that
 // does not fit is off.
 
+import { optionLists, rowsForSlots, withFilling } from './fillingSlots.ts';
 import type { Grid } from './grid.ts';
 import type { FamilyCase, SlotOption } from './makeup.ts';
 import { rowsBesideRound } from './roundShape.ts';
-import { optionLists, rowsForSlots } from './searchMakeup.ts';
 import { columnsOf, stackSlots } from './stackSlots.ts';
 
 export interface RowRange {
@@ -52,9 +52,6 @@ const rowsBeside = ({ slots }: FamilyCase, grid: Grid, sign: 1 | -1): number =>
 function extremeArea(familyCase: FamilyCase, grid: Grid, sign: 1 | -1): number | undefined {
   const { family, headerRows } = familyCase;
   const lists = optionLists(familyCase).map((list) => [...list].sort((a, b) => sign * (b.area - a.area)));
-  // What fills its columns takes what the others leave: only one height of it is worth a look.
-  const fills = (option: SlotOption | undefined): boolean => option?.slot.anchor === 'fill' && !familyCase.pinned;
-  lists.sort((a, b) => Number(fills(a[0])) - Number(fills(b[0])));
   const ahead = [0];
   for (const list of [...lists].reverse()) ahead.unshift((ahead[0] ?? 0) + (list[0]?.area ?? 0));
   const chosen: (typeof lists)[number] = [];
@@ -65,13 +62,15 @@ function extremeArea(familyCase: FamilyCase, grid: Grid, sign: 1 | -1): number |
     const reachable = area + (ahead[k] ?? 0);
     if (++tried > MOST_TRIED || (best !== undefined && sign * reachable <= sign * best)) return;
     if (k === lists.length) {
-      if (stackSlots(family, chosen, headerRows, grid, familyCase.pinned)) best = area;
+      const stands = (options: readonly SlotOption[]): boolean =>
+        stackSlots(family, options, headerRows, grid, familyCase.pinned) !== undefined;
+      if (withFilling(familyCase, chosen, grid).some(stands)) best = area;
       return;
     }
     for (const option of lists[k] ?? []) {
       const columns = columnsOf(option.slot);
-      const rows = option.area / columns.length;
-      if (columns.some((c) => (left[c] ?? 0) < rows || (fills(option) && left[c] !== rows))) continue;
+      const rows = option.slot.round ? 0 : option.variant.rows;
+      if (columns.some((c) => (left[c] ?? 0) < rows)) continue;
       for (const c of columns) left[c] = (left[c] ?? 0) - rows;
       chosen.push(option);
       visit(k + 1, area + option.area);

@@ -128,9 +128,6 @@ function besideRounds(
 
 export const columnsOf = (slot: Slot): number[] => Array.from({ length: slot.columns }, (_, i) => slot.column - 1 + i);
 
-/** Rows that a slot takes from its columns, all together. Text runs beside round ones. */
-export const areaOf = (slot: Slot, variant: Variant): number => (slot.round ? 0 : variant.rows * slot.columns);
-
 /** The lead picture is to be at least 1.6 times the next in area. */
 function hierarchy(chosen: readonly ChosenSlot[]): CostTerm[] {
   const areas = chosen.flatMap(({ variant }) =>
