@@ -7,6 +7,7 @@ import type { FontRoles } from '../fonts/chain.ts';
 import { checkCoverage, type PlacedText } from '../fonts/coverage.ts';
 import type { FontMetrics } from '../fonts/metrics.ts';
 import type { CropOf } from '../makeup/composePlan.ts';
+import type { PageInput } from '../makeup/pageInput.ts';
 import type { PagePlan, SourceName } from '../makeup/plan.ts';
 import { planPage } from '../makeup/planPage.ts';
 import { cropToAspect } from '../picture/cropToAspect.ts';
@@ -24,6 +25,8 @@ export interface PlanningGear {
   readonly condition: PressCondition;
   readonly roles: FontRoles;
   readonly metrics: FontMetrics;
+  /** Plans of the last build, by page number: what need not change stays. */
+  readonly previous?: ReadonlyMap<string, PagePlan>;
 }
 
 export interface PlannedPage {
@@ -34,6 +37,21 @@ export interface PlannedPage {
 }
 
 export async function planOnePage(gear: PlanningGear, page: SupplementPage): Promise<Outcome<PlannedPage | undefined>> {
+  const { value: input, findings, facts } = await pageInputOf(gear, page);
+  if (!input) return { value: undefined, findings };
+  const planned = planPage(input);
+  const all = [...findings, ...planned.findings];
+  if (!planned.value) return { value: undefined, findings: all };
+  all.push(...judgePictures(planned.value, page, facts, gear.condition));
+  if (hasErrors(all)) return { value: undefined, findings: all };
+  return { value: { page, texts: input.texts, facts, plan: planned.value }, findings: all };
+}
+
+/** What the makeup is asked; absent when pictures cannot be read or characters not be set. */
+export async function pageInputOf(
+  gear: PlanningGear,
+  page: SupplementPage,
+): Promise<Outcome<PageInput | undefined> & { readonly facts: readonly PictureFacts[] }> {
   const texts = textSources(gear.supplement, page);
   const probed = await Promise.all(page.pictures.map((picture) => probe(gear.supplement, page, picture)));
   const findings = [
@@ -41,9 +59,10 @@ export async function planOnePage(gear: PlanningGear, page: SupplementPage): Pro
     ...checkCoverage(gear.roles, placedTexts(page, texts, gear.template)),
     ...page.pictures.filter((p) => p.standIn).map((p) => standIn(p, page)),
   ];
-  if (hasErrors(findings)) return { value: undefined, findings };
   const facts = probed.flatMap((p) => (p.value ? [p.value] : []));
-  const planned = planPage({
+  if (hasErrors(findings)) return { value: undefined, findings, facts };
+  const previous = gear.previous?.get(page.number);
+  const value: PageInput = {
     supplementId: gear.supplement.id,
     page,
     template: gear.template,
@@ -51,12 +70,9 @@ export async function planOnePage(gear: PlanningGear, page: SupplementPage): Pro
     aspects: facts.map(({ widthPx, heightPx }) => widthPx / heightPx),
     cropOf: cropper(page, facts),
     metrics: gear.metrics,
-  });
-  findings.push(...planned.findings);
-  if (!planned.value) return { value: undefined, findings };
-  findings.push(...judgePictures(planned.value, page, facts, gear.condition));
-  if (hasErrors(findings)) return { value: undefined, findings };
-  return { value: { page, texts, facts, plan: planned.value }, findings };
+    ...(previous && { previous }),
+  };
+  return { value, findings, facts };
 }
 
 const probe = (supplement: Supplement, page: SupplementPage, { file, place }: Picture) =>

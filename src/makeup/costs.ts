@@ -25,6 +25,14 @@ export const PRICE = {
   tightness: 0.25,
 } as const;
 
+/** What may be paid for leaving a page as it was when a text is corrected: differences that nobody sees. */
+export const STAY = {
+  /** The old frames stay until another makeup is cheaper by so much. */
+  page: 4,
+  /** A paragraph keeps its number of lines unless another is cheaper by so much. */
+  paragraph: 2,
+} as const;
+
 /** A full page dearer than this is warned of: one would not print it gladly. */
 export const DEAR = 70;
 

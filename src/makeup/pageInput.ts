@@ -5,6 +5,7 @@ import type { Template } from '../schema/template.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';
 import type { CropOf } from './composePlan.ts';
 import type { Texts } from './layHeader.ts';
+import type { PagePlan } from './plan.ts';
 
 export interface PageInput {
   readonly supplementId: string;
@@ -15,6 +16,8 @@ export interface PageInput {
   readonly aspects: readonly number[];
   readonly cropOf: CropOf;
   readonly metrics: FontMetrics;
+  /** The page's plan before its text was corrected: what need not change stays as it was. */
+  readonly previous?: PagePlan;
   /** Pictures left out, as a remedy that is tried. */
   readonly omit?: ReadonlySet<number>;
   /** A picture that may be cropped however much, as a remedy that is tried. */

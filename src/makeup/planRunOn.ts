@@ -15,6 +15,7 @@ import type { PageInput } from './pageInput.ts';
 import { judgePlaces } from './pins.ts';
 import type { PagePlan } from './plan.ts';
 import { type Planned, refused } from './planned.ts';
+import { searchFromPrevious } from './searchFromPrevious.ts';
 import { BRIEF_LIMITS, type Found, SEARCH_LIMITS, type Searched, searchMakeup } from './searchMakeup.ts';
 
 export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
@@ -24,7 +25,11 @@ export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: G
   const misplaced = judgePlaces(input, grid, headerRows);
   if (misplaced.length > 0) return { value: undefined, findings: misplaced };
   const flow = prepareFlow(pinHeads(items, input).map((item) => item.flow));
-  const searched = searchMakeup(cases, flow, grid, input.briefly ? BRIEF_LIMITS : SEARCH_LIMITS);
+  const limits = input.briefly ? BRIEF_LIMITS : SEARCH_LIMITS;
+  const previous = previousOf(input, grid);
+  const searched = previous
+    ? searchFromPrevious(previous, cases, items, flow, grid, limits)
+    : searchMakeup(cases, flow, grid, limits);
   if (searched.best) {
     const value = compose(searched.best, searched, items, input, grid, type);
     return { value, findings: [], slots: searched.best.makeup.slots };
@@ -34,6 +39,13 @@ export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: G
   const [missing] = findings;
   if (cases.length === 0 && missing) return refused({ finding: missing });
   return refused(describeUnfit(cases, items, input, grid, type));
+}
+
+/** The plan before, if it is one of this page on this grid. */
+function previousOf({ previous, page, template, supplementId }: PageInput, grid: Grid): PagePlan | undefined {
+  const isOfPage = previous?.supplement === supplementId && previous.page === page.number;
+  const isOnGrid = previous?.template === template.name && previous.grid.rowMm === grid.rowMm;
+  return isOfPage && isOnGrid && previous?.grid.columns === grid.columns ? previous : undefined;
 }
 
 /** Heads know the places to which the editor pinned them. */

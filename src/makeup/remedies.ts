@@ -112,4 +112,5 @@ function byEnlarging(input: PageInput, attempt: Attempt): Cure[] {
   return [];
 }
 
-const unexplained = (input: PageInput): PageInput => ({ ...input, unexplained: true });
+/** As the page will be planned when the remedy is done, without looking for remedies of its own. */
+const unexplained = ({ previous: _, ...input }: PageInput): PageInput => ({ ...input, unexplained: true });

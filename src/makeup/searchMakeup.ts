@@ -162,7 +162,7 @@ function judgeWhole(from: FamilyCase, options: readonly SlotOption[], flow: Flow
   const { family } = from;
   const stacked = stackSlots(family, options, from.headerRows, grid, from.pinned);
   if (!stacked) return SKIPPED;
-  const terms = [...familyTerms(from), ...pictureTerms([...options, ...pinsOf(from.pinned)]), ...stacked.terms];
+  const terms = [...frameTerms(from, options), ...stacked.terms];
   const cost = terms.reduce((sum, term) => sum + term.cost, 0);
   const rows = stacked.frames.reduce((sum, frame) => sum + frame.rows, 0);
   if (cost + priceBeside(flow, rows, narrowingOf(from.slots, grid)) >= limit) return SKIPPED;
@@ -172,6 +172,12 @@ function judgeWhole(from: FamilyCase, options: readonly SlotOption[], flow: Flow
   const makeup = { ...stacked, family, filling: filled.filling, cost: cost + filled.cost, terms: all };
   return { weighed: true, complete, makeup };
 }
+
+/** What a makeup pays before its frames are stacked and filled. */
+export const frameTerms = (from: FamilyCase, options: readonly ChosenSlot[]): CostTerm[] => [
+  ...familyTerms(from),
+  ...pictureTerms([...options, ...pinsOf(from.pinned)]),
+];
 
 const familyTerms = ({ family }: FamilyCase): CostTerm[] =>
   family.price > 0 ? [{ name: 'family', cost: family.price, at: family.name }] : [];
