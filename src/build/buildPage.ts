@@ -32,6 +32,8 @@ export interface BuiltPage {
 
 export interface PageTask {
   readonly gear: Gear;
+  /** Plans of the last build, by page number. */
+  readonly previous?: ReadonlyMap<string, PagePlan>;
   readonly page: SupplementPage;
   readonly browser: PaintingBrowser;
   readonly only: 'all' | 'proof';
@@ -54,7 +56,9 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
   const { template } = gear.loaded;
   const metadata = metadataOf(gear, page, task.producer);
 
-  const planned = await planOnePage({ ...gear, template, condition: gear.press.condition }, page);
+  const { previous } = task;
+  const planning = { ...gear, template, condition: gear.press.condition, ...(previous && { previous }) };
+  const planned = await planOnePage(planning, page);
   findings.push(...planned.findings);
   clock.lap('plan');
   if (!planned.value) return stop();

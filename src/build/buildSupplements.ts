@@ -9,6 +9,7 @@ import { type BuiltPage, buildPage } from './buildPage.ts';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, StepName } from './buildTypes.ts';
 import { type Gear, loadGear } from './loadGear.ts';
 import { outputFiles } from './outputFiles.ts';
+import { readPreviousPlans } from './readPreviousPlans.ts';
 import { readVersions, type Versions } from './readVersions.ts';
 import { type SharedBrowser, shareBrowser } from './shareBrowser.ts';
 import { statusOf } from './statusOf.ts';
@@ -67,11 +68,13 @@ async function buildOne(
   if (!browser.value)
     return { ...failed(folder, 'environment', [...findings, ...browser.findings]), id: supplement.id, ms: ms() };
   const versions = await readVersions(browser.value);
+  const previous = await readPreviousPlans(supplement, options);
   const pages: BuiltPage[] = [];
   for (const page of supplement.pages) {
     const onStep = (step: StepName, time: number) => report(supplement.id, step, time, page.number);
     const task = {
       gear,
+      previous,
       page,
       browser: browser.value,
       only: options.only,

@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly press?: string;
   /** Printer's marks instead of those of the press condition. */
   readonly marks?: readonly MarkName[];
+  /** True: plans of an earlier build in `outFolder` are not looked at. By default what need not change stays. */
+  readonly fresh?: boolean;
   /** Instead of the shipped templates. */
   readonly templatesFolder?: string;
   /** Instead of the user's cache folder. */

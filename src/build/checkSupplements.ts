@@ -5,6 +5,7 @@ import { hasErrors } from '../findings/finding.ts';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress } from './buildTypes.ts';
 import { loadGear } from './loadGear.ts';
 import { planOnePage } from './planStep.ts';
+import { readPreviousPlans } from './readPreviousPlans.ts';
 import { statusOf } from './statusOf.ts';
 
 export async function checkSupplements(
@@ -28,9 +29,11 @@ async function checkOne(folder: string, options: BuildOptions): Promise<BuiltSup
   const started = performance.now();
   const { value: gear, findings } = await loadGear(folder, options);
   const all = [...findings];
+  const previous = gear && (await readPreviousPlans(gear.supplement, options));
   for (const page of gear?.supplement.pages ?? []) {
     if (!gear || hasErrors(findings)) break;
-    const planning = { ...gear, template: gear.loaded.template, condition: gear.press.condition };
+    const { template } = gear.loaded;
+    const planning = { ...gear, template, condition: gear.press.condition, ...(previous && { previous }) };
     all.push(...(await planOnePage(planning, page)).findings);
   }
   const status = statusOf(all, gear ? 'errors' : 'bad-data');

@@ -26,13 +26,17 @@ export function searchFromPrevious<C extends FamilyCase>(
 ): Searched<C> {
   const remembered = rememberLines(previous, items);
   const staying = prepareFlow(flow.items.map((item, i) => stayItem(item, remembered.get(i))));
+  // All is searched as if there were no previous plan, so that bound and proof of an unchanged page stay what they were.
+  const searched = searchMakeup(cases, flow, grid, limits);
+  if (!searched.best) return searched;
+  const { cost } = searched.best.makeup;
   const kept = keepMakeup(previous, cases, flow, staying, grid);
-  const below = kept ? kept.makeup.cost - STAY.page : limits.below;
-  const searched = searchMakeup(cases, flow, grid, { ...limits, below });
-  if (searched.best) return { ...searched, best: settle(searched.best, flow, staying) };
-  if (!kept) return searched;
-  return { ...searched, best: kept, bound: Math.min(searched.bound, kept.makeup.cost), proven: false };
+  const best = kept && kept.makeup.cost <= cost + STAY.page ? kept : settle(searched.best, flow, staying);
+  return { ...searched, best, proven: searched.proven && best.makeup.cost <= cost + TOUCH };
 }
+
+/** Rounding of sums of prices. */
+const TOUCH = 1e-6;
 
 /** The frames of a new makeup filled with the old line counts, where that costs little. */
 function settle<C extends FamilyCase>(best: Found<C>, flow: Flow, staying: Flow): Found<C> {
