@@ -3,7 +3,7 @@
 
 import type { ColourSpace } from './colourSpaces.ts';
 import type { ImageFacts } from './imageFacts.ts';
-import { inksIn } from './inks.ts';
+import { type Inks, inksIn } from './inks.ts';
 import type { ImageMark } from './marks.ts';
 import type { PdfFile } from './objects.ts';
 import { decodeStream } from './streams.ts';
@@ -23,21 +23,29 @@ export interface InkPixels {
   readonly cmyk: Uint8Array;
 }
 
-const MOST_PIXELS = 400_000_000;
+// A whole newspaper sheet at 450 ppi has 67 million.
+const MOST_PIXELS = 100_000_000;
 
-/** Throws `UnreadablePdf` when plain samples do not decode; whatever the given decoder throws goes through. */
+/** What a space's values are in ink; undefined where nobody can say. */
+export type InkOf = (space: ColourSpace, values: readonly number[]) => Inks | undefined;
+
+/**
+ * Throws `UnreadablePdf` when plain samples do not decode; whatever the given decoder throws goes through. `inkOf`: other
+ * than `inksIn` for guesses where a conversion would be needed.
+ */
 export async function readImageInks(
   file: PdfFile,
   mark: ImageMark,
   facts: ImageFacts,
   decodeJpeg: DecodeJpeg | undefined,
+  inkOf: InkOf = inksIn,
 ): Promise<InkPixels | undefined> {
   const { space } = facts;
-  if (!space || facts.isMask || inksIn(space, new Array(space.components).fill(0)) === undefined) return undefined;
+  if (!space || facts.isMask || inkOf(space, new Array(space.components).fill(0)) === undefined) return undefined;
   if (facts.widthPx * facts.heightPx > MOST_PIXELS) return undefined;
   if (facts.codec === 'DCTDecode') return decodeJpeg && jpegInks(file, mark, facts, decodeJpeg);
   if (facts.codec !== undefined) return undefined;
-  return plainInks(facts, space, decodeStream(file, mark.image).bytes);
+  return plainInks(facts, space, decodeStream(file, mark.image).bytes, inkOf);
 }
 
 async function jpegInks(
@@ -47,21 +55,21 @@ async function jpegInks(
   decodeJpeg: DecodeJpeg,
 ): Promise<InkPixels | undefined> {
   const components = facts.space?.components;
-  if (components !== 4 && components !== 1) return undefined;
+  if (components !== 4 && components !== 1 && components !== 3) return undefined;
   const { width, height, cmyk, inverted = false } = await decodeJpeg(decodeStream(file, mark.image).bytes);
   // A PDF takes the samples as stored: the marker of Adobe JPEGs does not count, /Decode does (ISO 32000-1, 8.9.5.2).
   const turned = (facts.decode?.[0] ?? 0) > (facts.decode?.[1] ?? 1);
   return { width, height, cmyk: inverted === turned ? cmyk : cmyk.map((v) => 255 - v) };
 }
 
-function plainInks(facts: ImageFacts, space: ColourSpace, samples: Uint8Array): InkPixels | undefined {
+function plainInks(facts: ImageFacts, space: ColourSpace, samples: Uint8Array, inkOf: InkOf): InkPixels | undefined {
   const { widthPx: width, heightPx: height, bits } = facts;
   const { components } = space;
   if (bits !== 8 && bits !== 16 && bits !== 1 && bits !== 2 && bits !== 4) return undefined;
   const rowBytes = Math.ceil((width * components * bits) / 8);
   if (samples.length < rowBytes * height) return undefined;
   const cmyk = new Uint8Array(width * height * 4);
-  const write = inkWriter(space, bits, facts.decode);
+  const write = inkWriter(space, bits, facts.decode, inkOf);
   const values = new Array<number>(components);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -83,7 +91,7 @@ function sampleAt(samples: Uint8Array, row: number, index: number, bits: number)
 type Write = (values: readonly number[], to: Uint8Array, at: number) => void;
 
 /** Sample values → ink bytes, each combination reckoned once. */
-function inkWriter(space: ColourSpace, bits: number, given: readonly number[] | undefined): Write {
+function inkWriter(space: ColourSpace, bits: number, given: readonly number[] | undefined, inkOf: InkOf): Write {
   const highest = bits >= 8 ? 255 : (1 << bits) - 1;
   const whole = space.family === 'Indexed' ? [0, highest] : [0, 1];
   const decode = given ?? Array.from({ length: space.components }, () => whole).flat();
@@ -93,7 +101,7 @@ function inkWriter(space: ColourSpace, bits: number, given: readonly number[] | 
     for (const value of values) key = key * 256 + value;
     let packed = known.get(key);
     if (packed === undefined) {
-      packed = packInks(space, decoded(values, decode, highest));
+      packed = packInks(inkOf(space, decoded(values, decode, highest)));
       if (known.size < 1_000_000) known.set(key, packed);
     }
     to[at] = packed >>> 24;
@@ -109,8 +117,8 @@ const decoded = (values: readonly number[], decode: readonly number[], highest: 
     return low + (v / highest) * ((decode[2 * i + 1] ?? 1) - low);
   });
 
-function packInks(space: ColourSpace, values: readonly number[]): number {
-  const { C = 0, M = 0, Y = 0, K = 0, ...spots } = inksIn(space, values) ?? {};
+function packInks(inks: Inks = {}): number {
+  const { C = 0, M = 0, Y = 0, K = 0, ...spots } = inks;
   const black = Math.min(1, K + Object.values(spots).reduce((sum, v) => sum + v, 0));
   const byte = (v: number): number => Math.round(v * 255);
   return ((byte(C) << 24) | (byte(M) << 16) | (byte(Y) << 8) | byte(black)) >>> 0;

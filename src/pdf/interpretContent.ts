@@ -4,7 +4,17 @@
 import { numbersOf, type Operation, readOperations } from './contentSpans.ts';
 import { COLOUR_ACTS } from './interpretColour.ts';
 import { PATH_ACTS } from './interpretPath.ts';
-import { type Act, intersect, newPen, type Pen, rectOf, report, type Substream, type Walk } from './interpretPen.ts';
+import {
+  type Act,
+  intersect,
+  newPen,
+  type Pen,
+  rectOf,
+  report,
+  type State,
+  type Substream,
+  type Walk,
+} from './interpretPen.ts';
 import { STATE_ACTS } from './interpretState.ts';
 import { TEXT_ACTS } from './interpretText.ts';
 import { XOBJECT_ACTS } from './interpretXObjects.ts';
@@ -86,12 +96,23 @@ function runSubstream(parent: Pen, stream: Substream): Pen | undefined {
   const ctm = own ? multiply(own, stream.matrix) : stream.matrix;
   const box = boxAt(walk.file, stream.bytes, 'BBox');
   const clip = box ? intersect(parent.state.clip, rectOf(ctm, box)) : parent.state.clip;
-  const state = { ...parent.state, ctm, clip, inside: stream.inside ?? parent.state.inside };
+  const state: State = { ...parent.state, ctm, clip, inside: stream.inside ?? parent.state.inside };
+  if (stream.isGroup) beginGroup(state);
   const resources = stream.resources ?? dictAt(walk.file, stream.bytes, 'Resources') ?? parent.resources;
   const pen = newPen(walk, { bytes, resources, within: stream.within, baseMatrix: ctm }, state);
   readContent(pen);
   walk.open.delete(key);
   return pen;
+}
+
+function beginGroup(state: State): void {
+  const { group, fillAlpha, blendMode, softMask } = state;
+  state.group = {
+    alpha: group.alpha * fillAlpha,
+    blendMode: blendMode === 'Normal' ? group.blendMode : blendMode,
+    softMask: group.softMask || softMask,
+  };
+  Object.assign(state, { fillAlpha: 1, strokeAlpha: 1, blendMode: 'Normal', softMask: false });
 }
 
 function bytesOf(pen: Pen, stream: Substream): Uint8Array | undefined {

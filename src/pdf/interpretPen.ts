@@ -38,6 +38,14 @@ export interface Substream {
   /** What lies outside: the stream's own /Matrix comes before it. */
   readonly matrix: Matrix;
   readonly inside?: Look['inside'];
+  /** A transparency group: it begins with a state of its own, and is painted as a whole with the one around it. */
+  readonly isGroup?: boolean;
+}
+
+export interface GroupLook {
+  readonly alpha: number;
+  readonly blendMode: string;
+  readonly softMask: boolean;
 }
 
 /** The graphics state (8.4), as far as it matters here. `q` copies it. */
@@ -52,6 +60,8 @@ export interface State {
   strokeAlpha: number;
   blendMode: string;
   softMask: boolean;
+  /** What the transparency groups around this stream add to all that is painted in it (11.6.6). */
+  group: GroupLook;
   lineWidth: number;
   lineCap: number;
   lineJoin: number;
@@ -113,6 +123,7 @@ export const initialState = (ctm: Matrix, clip: RectMm | undefined): State => ({
   strokeAlpha: 1,
   blendMode: 'Normal',
   softMask: false,
+  group: { alpha: 1, blendMode: 'Normal', softMask: false },
   lineWidth: 1,
   lineCap: 0,
   lineJoin: 0,
@@ -161,10 +172,10 @@ export function lookOf(pen: Pen): Look {
     overprintFill: s.overprintFill,
     overprintStroke: s.overprintStroke,
     overprintMode: s.overprintMode,
-    fillAlpha: s.fillAlpha,
-    strokeAlpha: s.strokeAlpha,
-    blendMode: s.blendMode,
-    softMask: s.softMask,
+    fillAlpha: s.fillAlpha * s.group.alpha,
+    strokeAlpha: s.strokeAlpha * s.group.alpha,
+    blendMode: s.blendMode === 'Normal' ? s.group.blendMode : s.blendMode,
+    softMask: s.softMask || s.group.softMask,
     clip: s.clip,
     clipPath: s.clipPath,
     inside: s.inside,

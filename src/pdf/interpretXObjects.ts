@@ -42,13 +42,14 @@ function objectNumber(pen: Pen, named: string): number | undefined {
 
 function drawForm(pen: Pen, form: PdfStream, named: string): void {
   const { file } = pen.walk;
-  if (nameAt(file, dictAt(file, form, 'Group'), 'S') === 'Transparency')
-    note(pen, 'transparencyGroup', named, form.dict);
+  const isGroup = nameAt(file, dictAt(file, form, 'Group'), 'S') === 'Transparency';
+  if (isGroup) note(pen, 'transparencyGroup', named, form.dict);
   pen.walk.run(pen, {
     bytes: form,
     resources: dictAt(file, form, 'Resources'),
     within: `form ${named}`,
     matrix: pen.state.ctm,
+    isGroup,
   });
 }
 

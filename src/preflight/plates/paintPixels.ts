@@ -1,0 +1,174 @@
+// Pictures, stencils and shadings onto the plates: pixel by pixel, each looked up at its place.
+
+import type { ColourSpace } from '../../pdf/colourSpaces.ts';
+import type { InkPixels } from '../../pdf/imageInks.ts';
+import type { Opacity } from '../../pdf/imageMasks.ts';
+import type { ImageMark, ShadingMark } from '../../pdf/marks.ts';
+import { inverse, type Matrix, multiply } from '../../pdf/matrix.ts';
+import type { RectMm } from '../../units.ts';
+import { type Easel, inkPixel, mixingOf, throughClip, windowOf } from './easel.ts';
+import { inkOfColour } from './plateColours.ts';
+import { type PlateInk, plateIndex } from './plateSet.ts';
+import type { EmitRun } from './scanShape.ts';
+import type { ShadingColours } from './shadingColour.ts';
+
+export interface PaintablePicture {
+  /** Absent: a stencil in the current colour. */
+  readonly pixels: InkPixels | undefined;
+  readonly opacity: Opacity | undefined;
+  readonly space: ColourSpace | undefined;
+}
+
+/** Where a pixel of the sheet falls in the picture: its column and row there, or nowhere. */
+interface Lookup {
+  readonly u: (x: number, y: number) => number;
+  readonly v: (x: number, y: number) => number;
+}
+
+export function paintPicture(easel: Easel, mark: ImageMark, picture: PaintablePicture, stencil: PlateInk): void {
+  const { plates, samples } = easel;
+  const look = lookupOf(easel, mark.matrix);
+  if (!look) return;
+  const { pixels, opacity } = picture;
+  const mixing = mixingOf(mark.look, 'fill');
+  const ink = pixels ? pictureInk(easel, mark, picture) : undefined;
+  const emit = throughClip(easel, mark.look.clipPath, (y, from, to, coverage) => {
+    for (let x = from; x < to; x++) {
+      const seen = sample(look, x, y, pixels, opacity, samples === 1 ? 1 : 2);
+      if (seen.share === 0) continue;
+      const share = (mixing.alpha * seen.share * coverage) / 255;
+      inkPixel(plates, y * plates.width + x, ink ? ink(seen) : stencil, share, mixing);
+    }
+  });
+  eachRow(easel, mark.look.clip, mark.rectMm, emit);
+}
+
+function lookupOf(easel: Easel, matrix: Matrix): Lookup | undefined {
+  const back = inverse(multiply(matrix, easel.toPixels));
+  if (!back) return undefined;
+  const [a, b, c, d, e, f] = back;
+  return { u: (x, y) => a * x + c * y + e, v: (x, y) => 1 - (b * x + d * y + f) };
+}
+
+function eachRow(easel: Easel, clip: RectMm | undefined, rectMm: RectMm, emit: EmitRun): void {
+  const box = windowOf(easel, clip);
+  const own = windowOf(easel, rectMm);
+  const hard = easel.samples === 1 ? 0.5 : 0;
+  const left = Math.max(Math.ceil(box.left - hard), Math.floor(own.left));
+  const right = Math.min(Math.ceil(box.right - hard), Math.ceil(own.right));
+  const top = Math.max(Math.ceil(box.top - hard), Math.floor(own.top));
+  const bottom = Math.min(Math.ceil(box.bottom - hard), Math.ceil(own.bottom));
+  if (right <= left) return;
+  for (let y = top; y < bottom; y++) emit(y, left, right, 255);
+}
+
+interface Seen {
+  c: number;
+  m: number;
+  y: number;
+  k: number;
+  /** 0…1: how much of the pixel the picture covers and shows. */
+  share: number;
+}
+
+const seen: Seen = { c: 0, m: 0, y: 0, k: 0, share: 0 };
+
+/**
+ * A centre that falls on the border of two samples takes the later one, as the fixed-point arithmetic of image processors
+ * does; in pixels.
+ */
+const TIE = 0.003;
+
+/** The mean of n × n places in the pixel; with one, its centre. */
+function sample(
+  { u, v }: Lookup,
+  px: number,
+  py: number,
+  pixels: InkPixels | undefined,
+  opacity: Opacity | undefined,
+  n: number,
+): Seen {
+  let [c, m, y, k, shown] = [0, 0, 0, 0, 0];
+  for (let j = 0; j < n; j++) {
+    for (let i = 0; i < n; i++) {
+      const [x0, y0] = [px + (i + 0.5) / n + TIE, py + (j + 0.5) / n + TIE];
+      const [s, t] = [u(x0, y0), v(x0, y0)];
+      if (!(s >= 0 && s < 1 && t >= 0 && t < 1)) continue;
+      const weight = opacity
+        ? (opacity.values[Math.floor(t * opacity.height) * opacity.width + Math.floor(s * opacity.width)] ?? 0) / 255
+        : 1;
+      shown += weight;
+      if (!pixels || weight === 0) continue;
+      const at = (Math.floor(t * pixels.height) * pixels.width + Math.floor(s * pixels.width)) * 4;
+      c += weight * (pixels.cmyk[at] ?? 0);
+      m += weight * (pixels.cmyk[at + 1] ?? 0);
+      y += weight * (pixels.cmyk[at + 2] ?? 0);
+      k += weight * (pixels.cmyk[at + 3] ?? 0);
+    }
+  }
+  if (shown > 0) {
+    seen.c = c / shown;
+    seen.m = m / shown;
+    seen.y = y / shown;
+    seen.k = k / shown;
+  }
+  seen.share = shown / (n * n);
+  return seen;
+}
+
+/** A picture writes all process plates, one in a spot colour its own; mode 1 of overprint does not hold for pictures. */
+function pictureInk(easel: Easel, mark: ImageMark, { space }: PaintablePicture): (seen: Seen) => PlateInk {
+  const { plates } = easel;
+  const keepsOthers = mark.look.overprintFill;
+  const [spot] = (space?.colorants ?? []).filter(
+    (name) => !['Cyan', 'Magenta', 'Yellow', 'Black', 'All', 'None'].includes(name),
+  );
+  const own = spot === undefined ? 3 : plateIndex(plates, spot);
+  const values: (number | undefined)[] = plates.names.map((_, i) => (i > 3 && keepsOthers ? undefined : 0));
+  if (own > 3 && keepsOthers) values.fill(undefined, 0, 4);
+  const ink = { values, keepsOthers };
+  return ({ c, m, y, k }) => {
+    if (own === 3) {
+      values[0] = c;
+      values[1] = m;
+      values[2] = y;
+    }
+    values[own] = k;
+    return ink;
+  };
+}
+
+/** `scanArea`: runs of the shape it fills; absent: everything the clip lets through. */
+export function paintShading(
+  easel: Easel,
+  mark: ShadingMark,
+  colours: ShadingColours,
+  scanArea: ((emit: EmitRun) => void) | undefined,
+): boolean {
+  const { plates } = easel;
+  const back = inverse(easel.toPixels);
+  if (!back) return false;
+  const [k, , , , e, f] = back;
+  const mixing = mixingOf(mark.look, mark.of?.side ?? 'fill');
+  const inks = new Map<number, PlateInk>();
+  let estimated = false;
+  const inkOf = (index: number): PlateInk => {
+    const known = inks.get(index);
+    if (known) return known;
+    const overprint = { on: mark.look.overprintFill, mode: 0 };
+    const found = inkOfColour(plates, { space: colours.space, values: colours.values(index) }, overprint);
+    estimated ||= found.estimated;
+    inks.set(index, found.ink);
+    return found.ink;
+  };
+  const emit: EmitRun = (y, from, to, coverage) => {
+    for (let x = from; x < to; x++) {
+      const index = colours.at((x + 0.5) * k + e, (y + 0.5) * k + f);
+      if (index < 0) continue;
+      inkPixel(plates, y * plates.width + x, inkOf(index), (mixing.alpha * coverage) / 255, mixing);
+    }
+  };
+  if (scanArea) scanArea(emit);
+  else eachRow(easel, mark.look.clip, mark.rectMm, throughClip(easel, mark.look.clipPath, emit));
+  return estimated;
+}

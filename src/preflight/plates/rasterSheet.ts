@@ -1,0 +1,93 @@
+// A judged sheet → its plates as rasters, by our own painting: every mark in order, opaque or mixed, knocking out or
+// overprinting. Nothing but the file is asked; what could not be drawn as it is, is said.
+
+import { readFontShapes, type ShapeOf } from '../../pdf/fontShapes.ts';
+import type { Font } from '../../pdf/fonts.ts';
+import type { Mark } from '../../pdf/marks.ts';
+import type { Sheet } from '../sheet.ts';
+import { newEasel } from './easel.ts';
+import { type PaintablePicture, paintPicture, paintShading } from './paintPixels.ts';
+import { newShapePainter } from './paintShapes.ts';
+import { inkOfColour } from './plateColours.ts';
+import { newPlates, type PlateSet } from './plateSet.ts';
+import { readShadingColours } from './shadingColour.ts';
+
+export interface SheetRaster {
+  readonly plates: PlateSet;
+  readonly ppi: number;
+  /** Colour spaces no separation is known for: their ink is a guess for the eye. */
+  readonly estimated: readonly string[];
+  /** Fonts, patterns, pictures and shadings left out. */
+  readonly notDrawn: readonly string[];
+}
+
+export interface RasterOptions {
+  readonly ppi: number;
+  /** 1: a pixel is inked if its centre is; more: as far as it is covered. */
+  readonly samples: number;
+  /** Moves the grid of pixels over the sheet, right and down; for holding it against another's. */
+  readonly shiftPx?: readonly [x: number, y: number];
+  /** Only these rows of pixels: from … to, to not included. */
+  readonly rows?: readonly [from: number, to: number];
+}
+
+/** Glyphs may reach out of their box. */
+const MARGIN_MM = 10;
+
+const MM_PER_INCH = 25.4;
+/** 600 mm × 900 mm at 150 ppi have 19 million. */
+const MOST_PIXELS = 24_000_000;
+
+/** `pictures`: by their order among the marks. */
+export function rasterSheet(
+  sheet: Sheet,
+  pictures: ReadonlyMap<number, PaintablePicture>,
+  { ppi, samples, shiftPx = [0, 0], rows }: RasterOptions,
+): SheetRaster {
+  const { trimMm, file } = sheet;
+  const asked = ppi / MM_PER_INCH;
+  const most = Math.sqrt(MOST_PIXELS / Math.max(1, trimMm.width * trimMm.height));
+  const pixelsPerMm = rows ? asked : Math.min(asked, most);
+  const width = Math.max(1, Math.round(trimMm.width * pixelsPerMm));
+  const [top, bottom] = rows ?? [0, Math.max(1, Math.round(trimMm.height * pixelsPerMm))];
+  const height = bottom - top;
+  const originMm = {
+    ...trimMm,
+    x: trimMm.x - shiftPx[0] / pixelsPerMm,
+    y: trimMm.y + (top - shiftPx[1]) / pixelsPerMm,
+  };
+  const easel = newEasel(newPlates(width, height), pixelsPerMm, originMm, samples);
+  const estimated = new Set<string>();
+  const notDrawn = new Set<string>();
+  const shapes = new Map<Font, ShapeOf | undefined>();
+  const shapesOf = ({ font }: { font: Font }): ShapeOf | undefined => {
+    if (!shapes.has(font)) shapes.set(font, readFontShapes(file, font));
+    return shapes.get(font);
+  };
+  const note = (what: 'estimated' | 'font' | 'pattern', name: string): void => {
+    if (what === 'estimated') estimated.add(name);
+    else notDrawn.add(what === 'font' ? `font ${name}` : name);
+  };
+  const paint = (mark: Mark, picture: PaintablePicture | undefined): void => {
+    if (mark.kind === 'path' || mark.kind === 'text') painter.paint(mark);
+    else if (mark.kind === 'image') {
+      if (!picture) notDrawn.add('picture');
+      else paintPicture(easel, mark, picture, inkOfColour(easel.plates, mark.look.fill).ink);
+    } else {
+      const colours = readShadingColours(file, mark);
+      const { of } = mark;
+      if (!colours) notDrawn.add('shading');
+      else if (paintShading(easel, mark, colours, of && ((emit) => painter.scanArea(of.mark, of.side, emit)))) {
+        estimated.add(colours.space.family);
+      }
+    }
+  };
+  const painter = newShapePainter({ easel, shapesOf, paintInner: (mark) => paint(mark, undefined), note });
+  const first = originMm.y - MARGIN_MM;
+  const last = originMm.y + height / pixelsPerMm + MARGIN_MM;
+  for (const [order, mark] of sheet.marks.entries()) {
+    const isHere = mark.rectMm.y < last && mark.rectMm.y + mark.rectMm.height > first;
+    if (isHere && mark.look.inside === 'page') paint(mark, pictures.get(order));
+  }
+  return { plates: easel.plates, ppi: pixelsPerMm * MM_PER_INCH, estimated: [...estimated], notDrawn: [...notDrawn] };
+}
