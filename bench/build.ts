@@ -28,7 +28,7 @@ if (!planned.value) throw new Error('the page does not fit');
 
 const painting = { loaded: gear.loaded, roles: gear.roles, browser, cacheFolder: gear.cacheFolder, title: '' };
 const paint = () => paintOnePage(painting, planned.value as NonNullable<typeof planned.value>);
-const build = () => buildPage({ gear, page, browser, only: 'all', producer: 'bench', onStep: () => {} });
+const build = () => buildPage({ gear, planning, page, browser, only: 'all', producer: 'bench', onStep: () => {} });
 
 const first = await paint();
 await build();

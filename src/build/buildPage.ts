@@ -11,10 +11,11 @@ import { printDate } from '../supplement/textSources.ts';
 import type { ProofWishes, StepName } from './buildTypes.ts';
 import type { Gear } from './loadGear.ts';
 import { paintOnePage } from './paintStep.ts';
-import { planOnePage } from './planStep.ts';
+import { type PlanningGear, planOnePage } from './planStep.ts';
 import { preflightOnePage } from './preflightStep.ts';
 import { cutPressPictures, pressOnePage } from './pressStep.ts';
 import { proofOnePage } from './proofStep.ts';
+import type { OutputFiles } from './writeOutputs.ts';
 
 export interface BuiltPage {
   readonly number: string;
@@ -24,6 +25,8 @@ export interface BuiltPage {
   readonly proof?: Uint8Array;
   /** Absent where only a proof was asked for, and where preflight found an error. */
   readonly press?: Uint8Array;
+  /** Further files of the page, by name. */
+  readonly beside?: OutputFiles;
   readonly colours: readonly PressColour[];
   readonly facts?: PreflightFacts;
   /** Milliseconds by step. */
@@ -32,8 +35,7 @@ export interface BuiltPage {
 
 export interface PageTask {
   readonly gear: Gear;
-  /** Plans of the last build, by page number. */
-  readonly previous?: ReadonlyMap<string, PagePlan>;
+  readonly planning: PlanningGear;
   readonly page: SupplementPage;
   readonly browser: PaintingBrowser;
   readonly only: 'all' | 'proof';
@@ -56,9 +58,7 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
   const { template } = gear.loaded;
   const metadata = metadataOf(gear, page, task.producer);
 
-  const { previous } = task;
-  const planning = { ...gear, template, condition: gear.press.condition, ...(previous && { previous }) };
-  const planned = await planOnePage(planning, page);
+  const planned = await planOnePage(task.planning, page);
   findings.push(...planned.findings);
   clock.lap('plan');
   if (!planned.value) return stop();

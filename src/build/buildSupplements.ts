@@ -7,9 +7,10 @@ import type { PaintingBrowser } from '../browser/open.ts';
 import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
 import { type BuiltPage, buildPage } from './buildPage.ts';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, StepName } from './buildTypes.ts';
+import { candidateFiles } from './candidatesStep.ts';
 import { type Gear, loadGear } from './loadGear.ts';
 import { outputFiles } from './outputFiles.ts';
-import { readPreviousPlans } from './readPreviousPlans.ts';
+import { planningGear } from './planningGear.ts';
 import { readVersions, type Versions } from './readVersions.ts';
 import { type SharedBrowser, shareBrowser } from './shareBrowser.ts';
 import { statusOf } from './statusOf.ts';
@@ -68,13 +69,13 @@ async function buildOne(
   if (!browser.value)
     return { ...failed(folder, 'environment', [...findings, ...browser.findings]), id: supplement.id, ms: ms() };
   const versions = await readVersions(browser.value);
-  const previous = await readPreviousPlans(supplement, options);
+  const planning = await planningGear(gear, options);
   const pages: BuiltPage[] = [];
   for (const page of supplement.pages) {
     const onStep = (step: StepName, time: number) => report(supplement.id, step, time, page.number);
     const task = {
       gear,
-      previous,
+      planning,
       page,
       browser: browser.value,
       only: options.only,
@@ -82,7 +83,9 @@ async function buildOne(
       producer: `tekan ${versions.tekan}`,
       onStep,
     };
-    pages.push(await buildPage(task));
+    const built = await buildPage(task);
+    const beside = options.candidates && (await candidateFiles(planning, page, options.candidates));
+    pages.push({ ...built, ...(beside && { beside }) });
   }
   const ofNoPage = [...findings, ...browser.findings];
   return { ...(await write(gear, pages, ofNoPage, options, versions)), folder, ms: ms() };

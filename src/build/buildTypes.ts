@@ -20,6 +20,10 @@ export interface BuildOptions {
   readonly press?: string;
   /** Printer's marks instead of those of the press condition. */
   readonly marks?: readonly MarkName[];
+  /** So many pages that differ are written beside, with their scores. */
+  readonly candidates?: number;
+  /** Number of the candidate to build instead of the best page. */
+  readonly pick?: number;
   /** True: plans of an earlier build in `outFolder` are not looked at. By default what need not change stays. */
   readonly fresh?: boolean;
   /** Instead of the shipped templates. */

@@ -1,12 +1,15 @@
 // Supplement folders → are their data sound and do their pages come out full? Everything short of a browser.
 
+import path from 'node:path';
 import PQueue from 'p-queue';
 import { hasErrors } from '../findings/finding.ts';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress } from './buildTypes.ts';
+import { candidateFiles } from './candidatesStep.ts';
 import { loadGear } from './loadGear.ts';
+import { planningGear } from './planningGear.ts';
 import { planOnePage } from './planStep.ts';
-import { readPreviousPlans } from './readPreviousPlans.ts';
 import { statusOf } from './statusOf.ts';
+import { addOutputs } from './writeOutputs.ts';
 
 export async function checkSupplements(
   folders: readonly string[],
@@ -29,12 +32,16 @@ async function checkOne(folder: string, options: BuildOptions): Promise<BuiltSup
   const started = performance.now();
   const { value: gear, findings } = await loadGear(folder, options);
   const all = [...findings];
-  const previous = gear && (await readPreviousPlans(gear.supplement, options));
+  const planning = gear && (await planningGear(gear, options));
+  const written: string[] = [];
   for (const page of gear?.supplement.pages ?? []) {
-    if (!gear || hasErrors(findings)) break;
-    const { template } = gear.loaded;
-    const planning = { ...gear, template, condition: gear.press.condition, ...(previous && { previous }) };
+    if (!gear || !planning || hasErrors(findings)) break;
     all.push(...(await planOnePage(planning, page)).findings);
+    if (options.candidates === undefined) continue;
+    const files = await candidateFiles(planning, page, options.candidates);
+    const { value, findings: ofFiles } = await addOutputs(path.join(options.outFolder, gear.supplement.id), files);
+    written.push(...value);
+    all.push(...ofFiles);
   }
   const status = statusOf(all, gear ? 'errors' : 'bad-data');
   return {
@@ -42,7 +49,7 @@ async function checkOne(folder: string, options: BuildOptions): Promise<BuiltSup
     folder,
     status,
     findings: all,
-    files: [],
+    files: written,
     ms: performance.now() - started,
   };
 }

@@ -19,11 +19,12 @@ export function outputFiles(
   versions: Versions,
 ): OutputFiles {
   const files = new Map<string, Uint8Array | string>();
-  for (const { number, press, proof, png, plan } of pages) {
+  for (const { number, press, proof, png, plan, beside } of pages) {
     if (press) files.set(`${number}.press.pdf`, press);
     if (proof) files.set(`${number}.proof.pdf`, proof);
     if (png) files.set(`${number}.png`, png);
     if (plan) files.set(`${number}.plan.json`, `${JSON.stringify(plan, null, 1)}\n`);
+    for (const [name, content] of beside ?? []) files.set(name, content);
   }
   const { id } = gear.supplement;
   const reported = pages.map(({ number, plan, facts, findings }) => ({ number, fit: plan?.fit, facts, findings }));

@@ -9,7 +9,7 @@ import type { FontMetrics } from '../fonts/metrics.ts';
 import type { CropOf } from '../makeup/composePlan.ts';
 import type { PageInput } from '../makeup/pageInput.ts';
 import type { PagePlan, SourceName } from '../makeup/plan.ts';
-import { planPage } from '../makeup/planPage.ts';
+import { planCandidate, planPage } from '../makeup/planPage.ts';
 import { cropToAspect } from '../picture/cropToAspect.ts';
 import { judgePpi } from '../picture/judgePpi.ts';
 import type { PictureFacts } from '../picture/pictureFacts.ts';
@@ -27,6 +27,8 @@ export interface PlanningGear {
   readonly metrics: FontMetrics;
   /** Plans of the last build, by page number: what need not change stays. */
   readonly previous?: ReadonlyMap<string, PagePlan>;
+  /** Take this candidate, from 1, of so many, instead of the best page. */
+  readonly pick?: { readonly number: number; readonly count: number };
 }
 
 export interface PlannedPage {
@@ -39,7 +41,8 @@ export interface PlannedPage {
 export async function planOnePage(gear: PlanningGear, page: SupplementPage): Promise<Outcome<PlannedPage | undefined>> {
   const { value: input, findings, facts } = await pageInputOf(gear, page);
   if (!input) return { value: undefined, findings };
-  const planned = planPage(input);
+  const { pick } = gear;
+  const planned = pick ? planCandidate(input, pick.number, pick.count) : planPage(input);
   const all = [...findings, ...planned.findings];
   if (!planned.value) return { value: undefined, findings: all };
   all.push(...judgePictures(planned.value, page, facts, gear.condition));

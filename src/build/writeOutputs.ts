@@ -3,7 +3,7 @@
 
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { finding, type Outcome } from '../findings/finding.ts';
+import { type Finding, finding, type Outcome } from '../findings/finding.ts';
 
 export type OutputFiles = ReadonlyMap<string, Uint8Array | string>;
 
@@ -29,9 +29,30 @@ export async function writeOutputs(
     return { value: [...files.keys()].map((name) => path.join(folder, name)), findings: [] };
   } catch (error) {
     await rm(beside, { recursive: true, force: true }).catch(() => undefined);
-    const reason = error instanceof Error ? error.message.replace(/:? ?'.*$|, .*$/s, '') : String(error);
-    return { value: undefined, findings: [finding('output-not-writable', {}, { value: folder, reason })] };
+    return { value: undefined, findings: [describeUnwritable(folder, error)] };
   }
+}
+
+/** Files put into a folder beside what is there, each written whole and then renamed. */
+export async function addOutputs(folder: string, files: OutputFiles): Promise<Outcome<readonly string[]>> {
+  const written: string[] = [];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of files) {
+      const file = path.join(folder, name);
+      await writeFile(`${file}.${process.pid}.tmp`, content);
+      await rename(`${file}.${process.pid}.tmp`, file);
+      written.push(file);
+    }
+    return { value: written, findings: [] };
+  } catch (error) {
+    return { value: written, findings: [describeUnwritable(folder, error)] };
+  }
+}
+
+function describeUnwritable(folder: string, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message.replace(/:? ?'.*$|, .*$/s, '') : String(error);
+  return finding('output-not-writable', {}, { value: folder, reason });
 }
 
 /** Says early, before minutes of work, that a folder cannot be written. */

@@ -46,14 +46,16 @@ export function makeProgram(
   });
   const check = add('check', WORDS.check).addArgument(many('folder', WORDS.folders));
   check
+    .option('--out <folder>', word(WORDS.optionOut), 'out')
     .option('--press <name>', word(WORDS.optionPress))
     .option('--jobs <n>', word(WORDS.optionJobs), readCount)
     .option('--json', word(WORDS.optionJson))
-    .action(async (folders: string[], flags: Omit<BuildFlags, 'out'>) => {
+    .option('--candidates <n>', word(WORDS.optionCandidates), readCount)
+    .option('--pick <k>', word(WORDS.optionPick), readCount)
+    .option('--fresh', word(WORDS.optionFresh))
+    .action(async (folders: string[], flags: BuildFlags) => {
       const { checkSupplements } = await import('../build/checkSupplements.ts');
-      finish(
-        await (await import('./runBuild.ts')).runBuild(terminal, checkSupplements, folders, { ...flags, out: 'out' }),
-      );
+      finish(await (await import('./runBuild.ts')).runBuild(terminal, checkSupplements, folders, flags));
     });
   add('preflight', WORDS.preflight)
     .addArgument(many('pdf', WORDS.pdfs))
@@ -107,6 +109,9 @@ const addBuildOptions = ({ word }: Terminal, command: Command): Command =>
     .option('--watermark [text]', word(WORDS.optionWatermark))
     .option('--line-numbers', word(WORDS.optionLineNumbers))
     .addOption(new Option('--only <part>', word(WORDS.optionOnly)).choices(['proof']))
+    .option('--candidates <n>', word(WORDS.optionCandidates), readCount)
+    .option('--pick <k>', word(WORDS.optionPick), readCount)
+    .option('--fresh', word(WORDS.optionFresh))
     .option('--browser <path>', word(WORDS.optionBrowser));
 
 /** Read before commander runs, since help itself is in that language; here it is only checked. */

@@ -22,6 +22,9 @@ export interface BuildFlags {
   /** True: the word that is usual. */
   readonly watermark?: string | true;
   readonly lineNumbers?: boolean;
+  readonly candidates?: number;
+  readonly pick?: number;
+  readonly fresh?: boolean;
   readonly browser?: string;
 }
 
@@ -49,6 +52,9 @@ export async function runBuild(
     ...(flags.marks !== undefined && { marks: flags.marks }),
     ...(flags.press !== undefined && { press: flags.press }),
     ...(flags.browser !== undefined && { browser: flags.browser }),
+    ...(flags.candidates !== undefined && { candidates: flags.candidates }),
+    ...(flags.pick !== undefined && { pick: flags.pick }),
+    ...(flags.fresh && { fresh: true }),
   };
   const { supplements } = await build(folders, options, flags.json ? () => {} : showProgress(terminal));
   terminal.status('');

@@ -50,6 +50,12 @@ export const WORDS = {
   optionJobs: { en: 'supplements worked on at once', zh: '同时处理的特刊数' },
   optionJson: { en: 'print the result as JSON', zh: '以 JSON 输出结果' },
   optionOnly: { en: 'no press file, for a quick look', zh: '只出校样，不出付印文件' },
+  optionCandidates: {
+    en: 'also write so many best pages that differ, with a sheet of them all',
+    zh: '另存若干互不相同的最佳版面，附总览图',
+  },
+  optionPick: { en: 'take this candidate instead of the best page', zh: '采用第几个候选版面' },
+  optionFresh: { en: 'as if the page had never been built', zh: '不参照上次的版面' },
   optionBrowser: { en: 'path of a browser', zh: '浏览器路径' },
   optionProfile: { en: 'limits to judge by: a name, or a .yaml file', zh: '检验标准：名称，或 .yaml 文件' },
   optionPort: { en: 'port to start looking from', zh: '起始端口' },

@@ -89,6 +89,12 @@ export const FIT_FINDINGS = {
       zh: '请细看版面；略增删文字或减少一张图片，可能更好。',
     },
   },
+  'candidate-missing': {
+    severity: 'error',
+    en: 'Candidate {value} was picked, but the page has {limit}.',
+    zh: '指定了第 {value} 个候选版面，但本版只有 {limit} 个。',
+    hint: { en: 'See them with `tekan check --candidates 6`.', zh: '可用 `tekan check --candidates 6` 查看。' },
+  },
   'leading-changed': {
     severity: 'warning',
     en: 'The page could be filled only with body lines {value} apart instead of {limit}.',

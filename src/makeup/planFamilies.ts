@@ -7,8 +7,9 @@ import { flowStory } from './flowStory.ts';
 import { gridOf } from './grid.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
+import type { PagePlan } from './plan.ts';
 import type { Planned } from './planned.ts';
-import { planRunOn } from './planRunOn.ts';
+import { planRunOn, planRunOnCandidates } from './planRunOn.ts';
 import { planZones } from './planZones.ts';
 
 /**
@@ -16,17 +17,10 @@ import { planZones } from './planZones.ts';
  * kind it names first is tried first, and what it says of a page it cannot fill is said when the other cannot either.
  */
 export function planFamilies(input: PageInput): Planned {
-  const { template, page } = input;
-  const grid = gridOf(template);
-  const type: Typography = {
-    metrics: input.metrics,
-    punctuation: template.punctuation,
-    maxStretch: template.maxStretchEm * 1000,
-  };
-  const items = flowStory(page.story, template, grid, type);
-  const kinds = [...new Set(template.families.map((family) => family.kind ?? 'run-on'))];
+  const { page } = input;
+  const { items, grid, type } = setStory(input);
   let first: Planned | undefined;
-  for (const kind of kinds) {
+  for (const kind of kindsOf(input)) {
     if (kind === 'zones' && hasPlaces(input)) {
       first ??= { value: undefined, findings: [finding('places-need-run-on', { page: page.number }, {})] };
       continue;
@@ -37,4 +31,30 @@ export function planFamilies(input: PageInput): Planned {
     first ??= planned;
   }
   return first ?? { value: undefined, findings: [] };
+}
+
+/** Full pages that differ for the eye, of the first kind that has any, by rising cost. Zones give their best alone. */
+export function planCandidates(input: PageInput, count: number): PagePlan[] {
+  const { items, grid, type } = setStory(input);
+  for (const kind of kindsOf(input)) {
+    if (kind === 'run-on') {
+      const plans = planRunOnCandidates(items, input, grid, type, count);
+      if (plans.length > 0) return plans;
+    } else if (!hasPlaces(input)) {
+      const { value } = planZones(items, { ...input, unexplained: true }, grid, type);
+      if (value) return [value];
+    }
+  }
+  return [];
+}
+
+const kindsOf = ({ template }: PageInput): ('run-on' | 'zones')[] => [
+  ...new Set(template.families.map((family) => family.kind ?? 'run-on')),
+];
+
+function setStory({ template, page, metrics }: PageInput) {
+  const grid = gridOf(template);
+  const { punctuation, maxStretchEm } = template;
+  const type: Typography = { metrics, punctuation, maxStretch: maxStretchEm * 1000 };
+  return { grid, type, items: flowStory(page.story, template, grid, type) };
 }

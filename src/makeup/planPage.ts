@@ -6,7 +6,7 @@ import { DEAR } from './costs.ts';
 import { otherLeadings } from './otherLeadings.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
-import { planFamilies } from './planFamilies.ts';
+import { planCandidates, planFamilies } from './planFamilies.ts';
 import { findRemedies } from './remedies.ts';
 
 export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
@@ -19,6 +19,16 @@ export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
     if (value) return { value, findings: [leadingChanged(value, input), ...judgeCost(value)] };
   }
   return { value: undefined, findings: [...planned.findings, ...findRemedies(input, planned.unfit, planFamilies)] };
+}
+
+/** The candidate of that number, from 1, among so many. */
+export function planCandidate(input: PageInput, number: number, count: number): Outcome<PagePlan | undefined> {
+  const plans = planCandidates(input, Math.max(number, count));
+  const value = plans[number - 1];
+  if (value) return { value, findings: judgeCost(value) };
+  if (plans.length === 0) return planPage(input);
+  const where = { page: input.page.number };
+  return { value, findings: [finding('candidate-missing', where, { value: number, limit: plans.length })] };
 }
 
 /** A page may be full and yet be none that one would print. */

@@ -15,12 +15,13 @@ import type { PageInput } from './pageInput.ts';
 import { judgePlaces } from './pins.ts';
 import type { PagePlan } from './plan.ts';
 import { type Planned, refused } from './planned.ts';
+import { searchCandidates } from './searchCandidates.ts';
 import { searchFromPrevious } from './searchFromPrevious.ts';
 import { BRIEF_LIMITS, type Found, SEARCH_LIMITS, type Searched, searchMakeup } from './searchMakeup.ts';
 
 export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
-  const tooWide = items.flatMap((item) => (item.kind === 'head' && !item.lines ? [headTooWide(item.text, input)] : []));
-  if (tooWide.length > 0) return { value: undefined, findings: tooWide };
+  const unset = describeUnset(items, input);
+  if (unset.length > 0) return { value: undefined, findings: unset };
   const { cases, findings, headerRows } = familyCases(input, grid, type);
   const misplaced = judgePlaces(input, grid, headerRows);
   if (misplaced.length > 0) return { value: undefined, findings: misplaced };
@@ -41,6 +42,26 @@ export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: G
   return refused(describeUnfit(cases, items, input, grid, type));
 }
 
+/** The best `count` pages that differ for the eye, by rising cost. */
+export function planRunOnCandidates(
+  items: readonly StoryItem[],
+  input: PageInput,
+  grid: Grid,
+  type: Typography,
+  count: number,
+): PagePlan[] {
+  const { cases, headerRows } = familyCases(input, grid, type);
+  if (describeUnset(items, input).length > 0 || judgePlaces(input, grid, headerRows).length > 0) return [];
+  const flow = prepareFlow(pinHeads(items, input).map((item) => item.flow));
+  const found = searchCandidates(cases, flow, grid, count);
+  const search = { bound: found[0]?.makeup.cost ?? 0, proven: false, weighed: 0 };
+  return found.map((one) => compose(one, search, items, input, grid, type));
+}
+
+/** Heads that are wider than their column. */
+const describeUnset = (items: readonly StoryItem[], input: PageInput): Finding[] =>
+  items.flatMap((item) => (item.kind === 'head' && !item.lines ? [headTooWide(item.text, input)] : []));
+
 /** The plan before, if it is one of this page on this grid. */
 function previousOf({ previous, page, template, supplementId }: PageInput, grid: Grid): PagePlan | undefined {
   const isOfPage = previous?.supplement === supplementId && previous.page === page.number;
@@ -60,7 +81,7 @@ function pinHeads(items: readonly StoryItem[], { page }: PageInput): StoryItem[]
 
 function compose(
   { makeup, from }: Found<ReadyFamily>,
-  { bound, proven, weighed }: Searched<ReadyFamily>,
+  { bound, proven, weighed }: Pick<Searched<ReadyFamily>, 'bound' | 'proven' | 'weighed'>,
   items: readonly StoryItem[],
   input: PageInput,
   grid: Grid,
