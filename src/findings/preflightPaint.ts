@@ -220,6 +220,20 @@ const INK = {
     hint: { en: 'Let it knock out, or lighten the picture there', zh: '请改为镂空，或减淡该处图片' },
     source: `ISO 12647-3; ${gwg('4.22')}`,
   },
+  'ink-blend-over-limit': {
+    severity: 'error',
+    en: '{item}, mixed by {mode} with what lies beneath, makes {value} % total ink; the limit is {limit} %',
+    zh: '{item} 以 {mode} 模式与下层混合，油墨总量达 {value}%，上限为 {limit}%',
+    hint: { en: 'Lower its opacity, or lighten what lies beneath', zh: '请降低其不透明度，或减淡下面的颜色' },
+    source: `ISO 12647-3; ${gwg('4.22')}`,
+  },
+  'ink-map-over-limit': {
+    severity: 'error',
+    en: 'Total ink {value} % over more than {area} mm² where several things mix; the limit is {limit} %',
+    zh: '多层叠加处有超过 {area} 平方毫米的区域油墨总量达 {value}%，上限为 {limit}%',
+    hint: { en: 'Look at the ink map; lighten what lies there', zh: '请查看墨量图，并减淡该处颜色' },
+    source: `ISO 12647-3; ${gwg('4.22')}`,
+  },
   'ink-picture-over-limit': {
     severity: 'error',
     en: 'Picture {number} has {value} % total ink over more than {area} mm²; the limit is {limit} %',

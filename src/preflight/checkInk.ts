@@ -7,6 +7,7 @@ import type { PathMark, TextMark } from '../pdf/marks.ts';
 import { readShading } from '../pdf/shadingColours.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
 import type { RectMm } from '../units.ts';
+import { blendInks } from './blendInks.ts';
 import type { InkPeak } from './facts.ts';
 import { type GroundFinder, overprinted } from './ground.ts';
 import { groupMarks, roundRect } from './groups.ts';
@@ -36,6 +37,7 @@ export function checkInk(
 ): InkVerdict {
   const flat = [...flatLoads(sheet), ...shadingLoads(sheet)];
   const stacks = stackLoads(sheet, ground);
+  const mixtures = mixtureLoads(sheet, pictures, ground);
   const photos = pictureLoads(sheet, pictures);
   const most = limit + limits.tolerancePercent;
   const over = <L extends Load>(loads: readonly L[]) =>
@@ -47,12 +49,13 @@ export function checkInk(
       finding('ink-over-limit', { ...where, rectMm }, { value: highest(marks), limit, item: key, count }),
     ),
     ...over(stacks).map(({ marks, rectMm }) => stackFinding(marks, limit, { ...where, rectMm })),
+    ...over(mixtures).map(({ marks, rectMm }) => mixtureFinding(marks, limit, { ...where, rectMm })),
     ...over(photos).map(({ key, marks, rectMm }) => {
       const values = { value: highest(marks), limit, area, number: marks[0]?.number ?? 0 };
       return finding('ink-picture-over-limit', { ...where, item: key, rectMm }, values);
     }),
   ];
-  return { findings, peak: peakOf([...flat, ...stacks, ...photos]) };
+  return { findings, peak: peakOf([...flat, ...stacks, ...mixtures, ...photos]) };
 }
 
 interface StackLoad extends Load {
@@ -67,6 +70,17 @@ function stackFinding(loads: readonly StackLoad[], limit: number, where: Place):
   const item = first?.item ?? '';
   if (first?.ground === undefined) return finding('ink-stack-picture-over-limit', where, { value, limit, item });
   return finding('ink-stack-over-limit', where, { value, limit, item, ground: first.ground });
+}
+
+interface MixtureLoad extends Load {
+  readonly mode: string;
+  readonly item: string;
+}
+
+function mixtureFinding(loads: readonly MixtureLoad[], limit: number, where: Place): Finding {
+  const [first] = loads;
+  const values = { value: highest(loads), limit, item: first?.item ?? '', mode: first?.mode ?? '' };
+  return finding('ink-blend-over-limit', where, values);
 }
 
 const highest = (loads: readonly Load[]): number => Math.round(Math.max(...loads.map((load) => load.percent)));
@@ -109,6 +123,30 @@ function stackLoads(sheet: Sheet, ground: GroundFinder): StackLoad[] {
     const item = inkText(painted.colour);
     const under = beneath.isPicture ? undefined : groundText(beneath.inks);
     return [{ percent, what: `${item} / ${under ?? 'picture'}`, item, ground: under, rectMm: mark.rectMm }];
+  });
+}
+
+/**
+ * Marks that darken what lies beneath them. Mixing by opacity alone gives no more than the heavier of the two, which is
+ * weighed by itself.
+ */
+function mixtureLoads(
+  sheet: Sheet,
+  pictures: ReadonlyMap<number, PictureInks>,
+  ground: GroundFinder,
+): readonly MixtureLoad[] {
+  return sheet.marks.flatMap((mark, order) => {
+    const { look, rectMm } = mark;
+    if (look.blendMode === 'Normal' || mark.kind === 'shading') return [];
+    const colour = mark.kind === 'image' ? undefined : coloursOf(mark)[0];
+    const place = mark.kind === 'image' ? mark.visibleMm : rectMm;
+    const inks = colour ? inksOf(colour.colour) : pictures.get(order)?.highestIn(place);
+    const beneath = ground.under(order, place).inks;
+    const mixed = inks && beneath && blendInks(beneath, inks, look, colour?.side ?? 'fill');
+    if (!mixed) return [];
+    const item = colour ? inkText(colour.colour) : 'picture';
+    const what = `${item} ${look.blendMode} ${groundText(beneath ?? {})}`;
+    return [{ percent: totalPercent(mixed), what, item, mode: look.blendMode, rectMm }];
   });
 }
 

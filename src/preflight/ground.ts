@@ -1,9 +1,10 @@
 // What lies under a mark: the ink already on the paper at its place. Painting is opaque, so the uppermost covering mark
-// that knocks out decides; overprinting marks above it add their plates. Where transparency plays in, nothing is said.
+// that knocks out decides; overprinting marks above it add their plates, see-through ones mix with what lies beneath them.
 
 import { type Inks, inksOf } from '../pdf/inks.ts';
 import type { Mark, PathMark } from '../pdf/marks.ts';
 import type { RectMm } from '../units.ts';
+import { blendInks, isMixed } from './blendInks.ts';
 import { coloursOf } from './paintedColours.ts';
 import type { PictureInks } from './pictureInks.ts';
 import type { Sheet } from './sheet.ts';
@@ -23,21 +24,38 @@ export interface GroundFinder {
 
 export function groundFinder(sheet: Sheet, pictures: ReadonlyMap<number, PictureInks>): GroundFinder {
   const covering = sheet.marks.flatMap((mark, order) => (canCover(mark) ? [{ mark, order }] : []));
-  const under = (order: number, rectMm: RectMm): Ground => {
+  let steps = 0;
+  const find = (order: number, rectMm: RectMm, depth: number): Ground => {
+    if (depth > MOST_LAYERS) return UNKNOWN;
     const x = rectMm.x + rectMm.width / 2;
     const y = rectMm.y + rectMm.height / 2;
     const above: Inks[] = [];
     for (let i = covering.length - 1; i >= 0; i--) {
       const item = covering[i];
+      if (++steps > MOST_STEPS) return UNKNOWN;
       if (!item || item.order >= order || !covers(item.mark, x, y)) continue;
       const ground = groundOf(item.mark, item.order, rectMm, pictures);
       if (ground.inks === undefined) return ground;
+      if (isMixed(item.mark.look, 'fill')) {
+        const mixed = mixDown(item.mark, ground, find(item.order, rectMm, depth + 1));
+        return mixed.inks ? above.reduceRight(stack, mixed) : mixed;
+      }
       if (!overprints(item.mark)) return above.reduceRight(stack, ground);
       above.push(ground.inks);
     }
     return above.reduceRight(stack, PAPER);
   };
-  return { under };
+  return { under: (order, rectMm) => find(order, rectMm, 0) };
+}
+
+/** See-through layers at one place, one upon the other. */
+const MOST_LAYERS = 40;
+/** A page of a hundred thousand overprinting scraps would take hours; after this many looks nothing more is said. */
+const MOST_STEPS = 100_000_000;
+
+function mixDown(mark: Mark, over: Ground, beneath: Ground): Ground {
+  const inks = over.inks && beneath.inks && blendInks(beneath.inks, over.inks, mark.look, 'fill');
+  return { inks, isPicture: over.isPicture || beneath.isPicture };
 }
 
 const stack = (ground: Ground, over: Inks): Ground => ({ ...ground, inks: overprinted(ground.inks ?? {}, over) });
@@ -80,8 +98,6 @@ function holdsPoint(path: PathMark, x: number, y: number): boolean {
 const UNKNOWN: Ground = { inks: undefined, isPicture: false };
 
 function groundOf(mark: Mark, order: number, rectMm: RectMm, pictures: ReadonlyMap<number, PictureInks>): Ground {
-  const { look } = mark;
-  if (look.fillAlpha < 1 || look.softMask || look.blendMode !== 'Normal') return UNKNOWN;
   if (mark.kind === 'image') {
     const inks = pictures.get(order)?.highestIn(rectMm);
     return { inks, isPicture: true };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { drawCharString } from '../../src/pdf/charStrings.ts';
+import { drawCharString, type Subroutines } from '../../src/pdf/charStrings.ts';
 import { tablesOf } from '../../src/pdf/fontProgram.ts';
 import { readGlyphShapes } from '../../src/pdf/glyphOutlines.ts';
 import { boxOf, isUprightRectangle } from '../../src/pdf/outlines.ts';
 import { tinyFont } from '../preflight/tinyFont.ts';
 
-const NO_ROUTINES = { local: [], global: [] };
+const NO_ROUTINES: Subroutines = { local: [], global: [] };
 
 /** Numbers of charstrings as bytes: −107…107 in one, the others as 16-bit. */
 const op = (...items: (number | string)[]): Uint8Array =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { LineStyle } from '../../../src/pdf/marks.ts';
 import { addPolylines, flattenOutlines } from '../../../src/preflight/plates/flattenOutlines.ts';
 import { newEdges, newScanner } from '../../../src/preflight/plates/scanShape.ts';
 import { addStrokes } from '../../../src/preflight/plates/strokeLines.ts';
 
 const IDENTITY = [1, 0, 0, 1, 0, 0] as const;
-const LINE = { cap: 0, join: 0, miterLimit: 10, dashMm: [], dashPhaseMm: 0 };
+const LINE: LineStyle = { cap: 0, join: 0, miterLimit: 10, dashMm: [], dashPhaseMm: 0 };
 
 type Draw = (edges: ReturnType<typeof newEdges>) => void;
 
@@ -105,7 +106,7 @@ describe('addStrokes', () => {
 
   it('a miter fills the outer corner, a bevel cuts it', () => {
     const corner = [2, 6, 2, 2, 6, 2];
-    expect(draw(6, 6, 1, stroke(corner, 4))[0]).toBe('.#####');
+    expect(draw(6, 6, 1, stroke(corner, 4))[0]).toBe('######');
     expect(draw(6, 6, 1, stroke(corner, 4, { ...LINE, join: 2 }))[0]).toBe('.#####');
   });
 
