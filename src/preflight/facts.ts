@@ -2,6 +2,7 @@
 // trim, percent are of one solid ink.
 
 import type { RectMm } from '../units.ts';
+import type { InkMapFigures } from './plates/inkMap.ts';
 
 export interface FontRow {
   readonly name: string;
@@ -91,6 +92,8 @@ export interface PageFacts {
   readonly inkLimitPercent: number;
   readonly texts: readonly TextRun[];
   readonly transparency: readonly TransparencyUse[];
+  /** Reckoned only where the plates were asked for and every ink is known. */
+  readonly inkMap?: InkMapFigures;
   readonly columnFeet?: ColumnFeet;
   readonly operations: number;
 }

@@ -12,6 +12,7 @@ import type { BoxesMm, ColourRow, ColumnFeet, FontRow, InkPeak, PageFacts, Pictu
 import { roundRect } from './groups.ts';
 import { coloursOf, paintedColours } from './paintedColours.ts';
 import type { PictureInks } from './pictureInks.ts';
+import type { InkMapFigures } from './plates/inkMap.ts';
 import { type Sheet, sheetSize } from './sheet.ts';
 
 export interface Measured {
@@ -19,6 +20,7 @@ export interface Measured {
   readonly inkPeak: InkPeak | undefined;
   readonly inkLimitPercent: number;
   readonly feet: ColumnFeet | undefined;
+  readonly inkMap: InkMapFigures | undefined;
 }
 
 export function pageFacts(sheet: Sheet, number: string, measured: Measured): PageFacts {
@@ -36,6 +38,7 @@ export function pageFacts(sheet: Sheet, number: string, measured: Measured): Pag
     inkLimitPercent: measured.inkLimitPercent,
     texts: sheet.texts.filter((text) => text.text.trim() !== '').map(textRun),
     transparency: transparencyOf(sheet),
+    ...(measured.inkMap && { inkMap: measured.inkMap }),
     ...(measured.feet && { columnFeet: measured.feet }),
     operations: sheet.content.operations,
   };

@@ -7,6 +7,7 @@ import type { Matrix } from '../pdf/matrix.ts';
 import type { RectMm } from '../units.ts';
 
 export interface PictureInks {
+  readonly pixels: InkPixels;
   /** Highest mean of total ink over a square of the asked area, per cent, and where it is. */
   readonly peak: { readonly percent: number; readonly rectMm: RectMm };
   /** The heaviest pixel of those under a rectangle. */
@@ -21,6 +22,7 @@ export function weighPicture(pixels: InkPixels, matrix: Matrix, visibleMm: RectM
   const side = Math.max(1, Math.round(Math.sqrt(areaMm2) / Math.max(mmPerPixel, 1e-6)));
   const peak = heaviestSquare(pixels, visible, side);
   return {
+    pixels,
     peak: { percent: peak.percent, rectMm: placeOf(pixels, matrix, peak.x, peak.y, peak.side) },
     highestIn: (rectMm) => heaviestPixel(pixels, toPixel(rectMm)),
   };

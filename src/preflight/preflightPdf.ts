@@ -19,6 +19,7 @@ import { checkExchange } from './checkExchange.ts';
 import { checkFile, claimOf } from './checkFile.ts';
 import { checkFonts } from './checkFonts.ts';
 import { checkInk } from './checkInk.ts';
+import { checkInkMap } from './checkInkMap.ts';
 import { checkIntent } from './checkIntent.ts';
 import { checkLines } from './checkLines.ts';
 import { checkOverprint } from './checkOverprint.ts';
@@ -31,13 +32,35 @@ import { type IntentRow, NO_FACTS, type PageFacts, type PreflightFacts } from '.
 import { groundFinder } from './ground.ts';
 import { matchTexts } from './matchTexts.ts';
 import { pageFacts } from './pageFacts.ts';
+import type { PictureInks } from './pictureInks.ts';
+import { type InkMapFigures, inkMapFigures, totalsOf } from './plates/inkMap.ts';
+import { paintablePictures } from './plates/paintablePictures.ts';
+import { rasterSheet, type SheetRaster } from './plates/rasterSheet.ts';
 import { readPageText } from './readPageText.ts';
-import { openSheet } from './sheet.ts';
+import { openSheet, type Sheet } from './sheet.ts';
 import { weighPictures } from './weighPictures.ts';
+
+export interface PlateOrder {
+  readonly ppi: number;
+  /** RGB JPEG → a guess of ink, for the picture of a page nobody separated. */
+  readonly decodeScreenJpeg?: DecodeJpeg;
+  readonly take: (page: string, raster: SheetRaster, totals: Uint16Array) => void;
+}
+
+/** What all pages are judged with. */
+interface Judging {
+  readonly file: PdfFile;
+  readonly where: Place;
+  readonly profile: PreflightProfile;
+  readonly expected: ExpectedPage | undefined;
+  readonly decodeJpeg: DecodeJpeg | undefined;
+  readonly plates: PlateOrder | undefined;
+}
 
 /**
  * `file`: the path as the user knows it. `expected`: only for a file of one page.
  * `decodeJpeg`: CMYK JPEG → inks; without it the ink of JPEG pictures is not computed, and a note says so.
+ * `plates`: asks for the plates of every page as rasters, and for the ink map that is reckoned from them.
  */
 export async function preflightPdf(
   bytes: Uint8Array,
@@ -45,6 +68,7 @@ export async function preflightPdf(
   profile: PreflightProfile,
   expected?: ExpectedPage,
   decodeJpeg?: DecodeJpeg,
+  plates?: PlateOrder,
 ): Promise<Outcome<PreflightFacts>> {
   const where: Place = { file };
   const opened = await open(bytes);
@@ -60,7 +84,8 @@ export async function preflightPdf(
   }
   const exchange = readExchangeFacts(opened);
   const judged: Outcome<PageFacts>[] = [];
-  for (const page of pages) judged.push(await judgePage(opened, page, where, profile, expected, decodeJpeg));
+  const judging: Judging = { file: opened, where, profile, expected, decodeJpeg, plates };
+  for (const page of pages) judged.push(await judgePage(judging, page));
   const pageRows = judged.map((page) => page.value);
   const limits = profile.file;
   const hasIntent = intents.some((intent) => intent.subtype === 'GTS_PDFX');
@@ -84,20 +109,15 @@ async function open(bytes: Uint8Array): Promise<PdfFile | string> {
   }
 }
 
-async function judgePage(
-  file: PdfFile,
-  page: PdfPage,
-  ofFile: Place,
-  profile: PreflightProfile,
-  expected: ExpectedPage | undefined,
-  decodeJpeg: DecodeJpeg | undefined,
-): Promise<Outcome<PageFacts>> {
+async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageFacts>> {
+  const { file, where, profile, expected, decodeJpeg } = judging;
   const number = expected?.number ?? String(page.number);
-  const sheet = openSheet(file, page, { ...ofFile, page: number });
+  const sheet = openSheet(file, page, { ...where, page: number });
   const pictures = await weighPictures(sheet, profile.ink, decodeJpeg);
   const ground = groundFinder(sheet, pictures.inks);
   const limit = Math.min(profile.ink.totalPercent, expected?.totalInkLimit ?? Number.POSITIVE_INFINITY);
   const ink = checkInk(sheet, pictures.inks, ground, profile.ink, limit);
+  const inkMap = await mapInk(judging, sheet, pictures.inks, number, limit);
   const pageText = readPageText(sheet);
   const text = expected && matchTexts(pageText, expected);
   const fit = expected && text && checkPage(sheet, expected, text, profile.page);
@@ -109,14 +129,36 @@ async function judgePage(
     ...checkOverprint(sheet, ground, profile.text),
     ...checkLines(sheet, profile.lines),
     ...ink.findings,
+    ...checkInkMap(inkMap, ink.findings, profile.ink, limit, sheet.where),
     ...pictures.findings,
     ...checkPictures(sheet, profile.pictures, profile.page.spots, profile.file.standard),
     ...checkTransparency(sheet, profile.file),
     ...checkText(sheet, pageText, text),
     ...(fit?.findings ?? []),
   ];
-  const measured = { pictures: pictures.inks, inkPeak: ink.peak, inkLimitPercent: limit, feet: fit?.feet };
+  const measured = { pictures: pictures.inks, inkPeak: ink.peak, inkLimitPercent: limit, feet: fit?.feet, inkMap };
   return { value: pageFacts(sheet, number, measured), findings };
+}
+
+/** Smooth enough for the eye, and close to the mean over the pixel that an ink limit means. */
+const SAMPLES = 4;
+
+async function mapInk(
+  { plates, decodeJpeg, profile }: Judging,
+  sheet: Sheet,
+  inks: ReadonlyMap<number, PictureInks>,
+  number: string,
+  limit: number,
+): Promise<InkMapFigures | undefined> {
+  if (!plates) return undefined;
+  const { decodeScreenJpeg } = plates;
+  const pictures = await paintablePictures(sheet, inks, { decodeJpeg, decodeScreenJpeg });
+  const raster = rasterSheet(sheet, pictures, { ppi: plates.ppi, samples: SAMPLES });
+  const totals = totalsOf(raster.plates);
+  plates.take(number, raster, totals);
+  // A guess of ink is for the eye: no figure is claimed from it.
+  if (raster.estimated.length > 0) return undefined;
+  return inkMapFigures(raster, totals, { percent: limit, areaMm2: profile.ink.pictureAreaMm2 });
 }
 
 function fileFacts(facts: FileFacts, intents: readonly IntentFacts[], pages: readonly PageFacts[]): PreflightFacts {

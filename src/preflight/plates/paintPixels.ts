@@ -17,6 +17,8 @@ export interface PaintablePicture {
   readonly pixels: InkPixels | undefined;
   readonly opacity: Opacity | undefined;
   readonly space: ColourSpace | undefined;
+  /** True: nobody separated it, its ink is a guess. */
+  readonly estimated: boolean;
 }
 
 /** Where a pixel of the sheet falls in the picture: its column and row there, or nowhere. */

@@ -1,6 +1,7 @@
 // A judged sheet → its plates as rasters, by our own painting: every mark in order, opaque or mixed, knocking out or
 // overprinting. Nothing but the file is asked; what could not be drawn as it is, is said.
 
+import { spaceName } from '../../pdf/colourSpaces.ts';
 import { readFontShapes, type ShapeOf } from '../../pdf/fontShapes.ts';
 import type { Font } from '../../pdf/fonts.ts';
 import type { Mark } from '../../pdf/marks.ts';
@@ -72,7 +73,10 @@ export function rasterSheet(
     if (mark.kind === 'path' || mark.kind === 'text') painter.paint(mark);
     else if (mark.kind === 'image') {
       if (!picture) notDrawn.add('picture');
-      else paintPicture(easel, mark, picture, inkOfColour(easel.plates, mark.look.fill).ink);
+      else {
+        paintPicture(easel, mark, picture, inkOfColour(easel.plates, mark.look.fill).ink);
+        if (picture.estimated) estimated.add(picture.space ? spaceName(picture.space) : 'picture');
+      }
     } else {
       const colours = readShadingColours(file, mark);
       const { of } = mark;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readImageInks } from '../../../src/pdf/imageInks.ts';
-import { readOpacity } from '../../../src/pdf/imageMasks.ts';
 import { openPdf } from '../../../src/pdf/openPdf.ts';
 import { pagesOf } from '../../../src/pdf/pages.ts';
-import type { PaintablePicture } from '../../../src/preflight/plates/paintPixels.ts';
+import { paintablePictures } from '../../../src/preflight/plates/paintablePictures.ts';
 import { rasterSheet } from '../../../src/preflight/plates/rasterSheet.ts';
 import { openSheet } from '../../../src/preflight/sheet.ts';
+import { weighPictures } from '../../../src/preflight/weighPictures.ts';
 import { add, all, bytes, picture, put, rect, SPOT, set } from '../breaking.ts';
 import { at, brokenPdf, OBJECTS, type Parts, pt, textAt } from '../brokenPdf.ts';
+import { PROFILE } from '../judge.ts';
 
 /** One pixel a millimetre, so that places read as they are written. */
 async function paint(breakIt?: (parts: Parts) => void, samples = 1) {
@@ -15,11 +15,8 @@ async function paint(breakIt?: (parts: Parts) => void, samples = 1) {
   const [page] = pagesOf(file);
   if (!page) throw new Error('no page');
   const sheet = openSheet(file, page, {});
-  const pictures = new Map<number, PaintablePicture>();
-  for (const { order, mark, facts } of sheet.pictures) {
-    const pixels = await readImageInks(file, mark, facts, undefined);
-    pictures.set(order, { pixels, opacity: await readOpacity(file, mark, facts, undefined), space: facts.space });
-  }
+  const { inks } = await weighPictures(sheet, PROFILE.ink, undefined);
+  const pictures = await paintablePictures(sheet, inks, {});
   const raster = rasterSheet(sheet, pictures, { ppi: 25.4, samples });
   const { width, names, planes } = raster.plates;
   const inkAt = (x: number, y: number): Record<string, number> =>
