@@ -4,6 +4,7 @@
 import type { PaintingBrowser } from '../browser/open.ts';
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { PagePlan } from '../makeup/plan.ts';
+import type { DesignCheck } from '../makeup/review/check.ts';
 import type { PreflightFacts } from '../preflight/facts.ts';
 import type { PressColour, PressMetadata } from '../press/pressInput.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';
@@ -21,6 +22,7 @@ export interface BuiltPage {
   readonly number: string;
   readonly findings: readonly Finding[];
   readonly plan?: PagePlan;
+  readonly design?: readonly DesignCheck[];
   readonly png?: Uint8Array;
   readonly proof?: Uint8Array;
   /** Absent where only a proof was asked for, and where preflight found an error. */
@@ -62,7 +64,7 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
   findings.push(...planned.findings);
   clock.lap('plan');
   if (!planned.value) return stop();
-  const { plan } = planned.value;
+  const { plan, design } = planned.value;
 
   const wishes = task.proof ?? { look: 'plain' };
   const pressGear = { ...gear, template, metadata };
@@ -76,7 +78,13 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
 
   const proof = await proofOnePage(pressGear, planned.value, painted.value, pictures, wishes);
   findings.push(...proof.findings);
-  const files = { number: page.number, plan, png: painted.value.png, ...(proof.value && { proof: proof.value }) };
+  const files = {
+    number: page.number,
+    plan,
+    design,
+    png: painted.value.png,
+    ...(proof.value && { proof: proof.value }),
+  };
   if (!pictures || task.only === 'proof') return { ...files, findings, colours: [], timings: clock.timings };
 
   const pressed = await pressOnePage(pressGear, planned.value, painted.value, pictures);

@@ -27,7 +27,13 @@ export function outputFiles(
     for (const [name, content] of beside ?? []) files.set(name, content);
   }
   const { id } = gear.supplement;
-  const reported = pages.map(({ number, plan, facts, findings }) => ({ number, fit: plan?.fit, facts, findings }));
+  const reported = pages.map(({ number, plan, design, facts, findings }) => ({
+    number,
+    fit: plan?.fit,
+    design,
+    facts,
+    findings,
+  }));
   const report = makeReport(id, reported, findings);
   files.set('report.json', reportJson(report));
   files.set(

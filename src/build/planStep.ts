@@ -10,6 +10,8 @@ import type { CropOf } from '../makeup/composePlan.ts';
 import type { PageInput } from '../makeup/pageInput.ts';
 import type { PagePlan, SourceName } from '../makeup/plan.ts';
 import { planCandidate, planPage } from '../makeup/planPage.ts';
+import type { DesignCheck } from '../makeup/review/check.ts';
+import { reviewPlan } from '../makeup/review/reviewPlan.ts';
 import { cropToAspect } from '../picture/cropToAspect.ts';
 import { judgePpi } from '../picture/judgePpi.ts';
 import type { PictureFacts } from '../picture/pictureFacts.ts';
@@ -36,6 +38,7 @@ export interface PlannedPage {
   readonly texts: ReadonlyMap<SourceName, string>;
   readonly facts: readonly PictureFacts[];
   readonly plan: PagePlan;
+  readonly design: readonly DesignCheck[];
 }
 
 export async function planOnePage(gear: PlanningGear, page: SupplementPage): Promise<Outcome<PlannedPage | undefined>> {
@@ -45,9 +48,10 @@ export async function planOnePage(gear: PlanningGear, page: SupplementPage): Pro
   const planned = pick ? planCandidate(input, pick.number, pick.count) : planPage(input);
   const all = [...findings, ...planned.findings];
   if (!planned.value) return { value: undefined, findings: all };
-  all.push(...judgePictures(planned.value, page, facts, gear.condition));
+  const design = reviewPlan(planned.value, page, gear.template);
+  all.push(...judgePictures(planned.value, page, facts, gear.condition), ...design.findings);
   if (hasErrors(all)) return { value: undefined, findings: all };
-  return { value: { page, texts: input.texts, facts, plan: planned.value }, findings: all };
+  return { value: { page, texts: input.texts, facts, plan: planned.value, design: design.value }, findings: all };
 }
 
 /** What the makeup is asked; absent when pictures cannot be read or characters not be set. */

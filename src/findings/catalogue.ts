@@ -3,6 +3,7 @@
 
 import { BUILD_FINDINGS } from './build.ts';
 import { COMMAND_FINDINGS } from './command.ts';
+import { DESIGN_FINDINGS } from './design.ts';
 import { FIT_FINDINGS } from './fit.ts';
 import { FONT_FINDINGS } from './fonts.ts';
 import { OUTPUT_FINDINGS } from './output.ts';
@@ -17,6 +18,7 @@ export const CATALOGUE = {
   ...SUPPLEMENT_FINDINGS,
   ...FONT_FINDINGS,
   ...FIT_FINDINGS,
+  ...DESIGN_FINDINGS,
   ...PICTURE_FINDINGS,
   ...PAINT_FINDINGS,
   ...PRESS_FINDINGS,

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../findings/finding.ts';
 import type { Fit } from '../makeup/plan.ts';
+import type { DesignCheck } from '../makeup/review/check.ts';
 import type { IntentRow, PageFacts, PreflightFacts } from './facts.ts';
 
 export type ReportStatus = 'ok' | 'warnings' | 'errors';
@@ -19,6 +20,8 @@ export interface ReportPage {
   readonly number: string;
   readonly status: ReportStatus;
   readonly fit: Fit | undefined;
+  /** The designer's checklist; absent for a PDF of others. */
+  readonly design?: readonly DesignCheck[];
   /** Absent where no press file was made or it could not be read. */
   readonly press: ReportPress | undefined;
   readonly findings: readonly Finding[];
@@ -43,6 +46,7 @@ export interface Report {
 export interface ReportedPage {
   readonly number: string;
   readonly fit?: Fit | undefined;
+  readonly design?: readonly DesignCheck[] | undefined;
   readonly facts?: PreflightFacts | undefined;
   readonly findings: readonly Finding[];
 }
@@ -63,8 +67,9 @@ function summarise(pages: number, findings: readonly Finding[]): ReportSummary {
   return { pages, errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
-function reportPage({ number, fit, facts, findings }: ReportedPage): ReportPage {
-  return { number, status: statusOf(findings), fit, press: facts && pressOf(facts, number), findings };
+function reportPage({ number, fit, design, facts, findings }: ReportedPage): ReportPage {
+  const press = facts && pressOf(facts, number);
+  return { number, status: statusOf(findings), fit, ...(design && { design }), press, findings };
 }
 
 function pressOf(facts: PreflightFacts, number: string): ReportPress | undefined {

@@ -3,15 +3,18 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Fit } from '../makeup/plan.ts';
 import type { RectMm } from '../units.ts';
+import { designFigures } from './designFigures.ts';
 import { type Html, markup, say } from './html.ts';
 import type { ReportPage, ReportPress } from './report.ts';
 
 export function figures(page: ReportPage): Html {
-  const { press, fit, findings } = page;
-  if (!press) return fit ? markup`<div class="figures">${fitFigures(fit)}</div>` : markup``;
+  const { press, fit, design, findings } = page;
+  const checklist = design && designFigures(design);
+  if (!press) return fit ? markup`<div class="figures">${fitFigures(fit)}${checklist}</div>` : markup``;
   return markup`<div class="figures">
 ${sheetFigures(press)}
 ${fit && fitFigures(fit, press)}
+${checklist}
 ${inkFigures(press)}
 ${press.pictures.length > 0 ? pictureFigures(press, findings) : undefined}
 ${fontFigures(press, findings)}

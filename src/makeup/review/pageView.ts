@@ -1,0 +1,55 @@
+// A plan → what a designer looks at: heads with their lines, captions with their pictures, the part below the header.
+
+import { bottom, MM_PER_PT, type RectMm, right } from '../../units.ts';
+import type { Line, PagePlan } from '../plan.ts';
+
+export interface SeenHead {
+  /** Which subhead of the story, from 1. */
+  readonly number: number;
+  readonly sizePt: number;
+  readonly rectMm: RectMm;
+}
+
+/** Above and below the baseline, in parts of the size: the body of a Chinese glyph. */
+const ASCENT = 0.88;
+const DESCENT = 0.12;
+
+export function boxOf(line: Line): RectMm {
+  const size = line.sizePt * MM_PER_PT;
+  return { x: line.xMm, y: line.baselineMm - ASCENT * size, width: line.widthMm, height: (ASCENT + DESCENT) * size };
+}
+
+export function enclosing(rects: readonly RectMm[]): RectMm {
+  const x = Math.min(...rects.map((one) => one.x));
+  const y = Math.min(...rects.map((one) => one.y));
+  return { x, y, width: Math.max(...rects.map(right)) - x, height: Math.max(...rects.map(bottom)) - y };
+}
+
+/** Subheads of the story in reading order. */
+export function headsOf(plan: PagePlan): SeenHead[] {
+  const heads = new Map<string, Line[]>();
+  for (const line of plan.lines) {
+    const [kind, block, half] = line.source.split('/');
+    if (kind !== 'story' || half === undefined || block === undefined) continue;
+    heads.set(block, [...(heads.get(block) ?? []), line]);
+  }
+  return [...heads.values()].map((lines, i) => ({
+    number: i + 1,
+    sizePt: Math.max(...lines.map((line) => line.sizePt)),
+    rectMm: enclosing(lines.map(boxOf)),
+  }));
+}
+
+export const storyLines = (plan: PagePlan): Line[] => plan.lines.filter(({ source }) => /^story\/\d+$/.test(source));
+
+export const captionsOf = (plan: PagePlan, picture: number): Line[] =>
+  plan.lines.filter(({ source }) => source === `caption/${picture}` || source === `credit/${picture}`);
+
+/** Where text and pictures begin: below strip, headline and the rest of the header. */
+export function bodyTopMm(plan: PagePlan): number {
+  const tops = [...plan.frames.map(({ rectMm }) => rectMm.y), ...plan.figures.map(({ rectMm }) => rectMm.y)];
+  return tops.length > 0 ? Math.min(...tops) : plan.typeAreaMm.y;
+}
+
+export const overlap = (a: readonly [number, number], b: readonly [number, number]): number =>
+  Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
