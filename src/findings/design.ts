@@ -78,12 +78,12 @@ export const DESIGN_FINDINGS = {
   },
   'design-white-line': {
     severity: 'note',
-    en: 'A white band of {value} rows runs across the whole page (通线); at most {limit}.',
+    en: 'A white band of {value} rows runs across the whole page; at most {limit}.',
     zh: '有一条 {value} 行宽的空白横贯全版（通线），不宜超过 {limit} 行。',
   },
   'design-open-gutter': {
     severity: 'note',
-    en: 'A gutter runs unbroken over {value} of the page (断版); at most {limit}.',
+    en: 'A gutter runs unbroken over {value} of the page; at most {limit}.',
     zh: '有一条栏缝不间断地贯通版面 {value}（断版），不宜超过 {limit}。',
   },
   'design-line-spacing': {

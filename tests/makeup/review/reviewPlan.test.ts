@@ -99,7 +99,7 @@ const review = (plan: PagePlan, page = PAGE, template = TEMPLATE) => {
   const { value, findings } = reviewPlan(plan, page, template);
   const missed = value.filter(({ ok }) => !ok).map(({ rule }) => rule);
   expect(findings.map(({ id }) => id)).toEqual(missed.map((rule) => `design-${rule}`));
-  return { missed, valueOf: (rule: Rule) => value.find((check) => check.rule === rule)?.value };
+  return { missed, measured: (rule: Rule) => value.find((check) => check.rule === rule)?.value };
 };
 
 const without = (lines: readonly Line[], ...gone: readonly Line[]): Line[] =>
@@ -109,13 +109,13 @@ const without = (lines: readonly Line[], ...gone: readonly Line[]): Line[] =>
 
 describe('reviewPlan', () => {
   it('finds nothing on a good page, and states what it measured', () => {
-    const { missed, valueOf } = review(GOOD);
+    const { missed, measured } = review(GOOD);
     expect(missed).toEqual([]);
-    expect(valueOf('lead-ratio')).toBeCloseTo((130 * 62) / (40 * 22), 1);
-    expect(valueOf('lines-under-head')).toBe(8);
-    expect(valueOf('picture-crop')).toBe(10);
-    expect(valueOf('frame-rows')).toBe(12);
-    expect(valueOf('accent-colours')).toBe(1);
+    expect(measured('lead-ratio')).toBeCloseTo((130 * 62) / (40 * 22), 1);
+    expect(measured('lines-under-head')).toBe(8);
+    expect(measured('picture-crop')).toBe(10);
+    expect(measured('frame-rows')).toBe(12);
+    expect(measured('accent-colours')).toBe(1);
   });
 
   it('sees a column that ends above the others', () => {
