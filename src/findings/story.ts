@@ -152,6 +152,42 @@ export const STORY_FINDINGS = {
     zh: '列表里又有列表 `{value}`',
     hint: { en: 'Lists have one level', zh: '列表只有一级' },
   },
+  'story-item-space': {
+    severity: 'error',
+    en: 'No space after the - of `{value}`',
+    zh: '`{value}` 的 - 后面缺少空格',
+    hint: {
+      en: 'Write `- ` and the item; a - that is to be printed is written \\-',
+      zh: '列表项请写成 `- 内容`；要印出 - 请写 \\-',
+    },
+  },
+  'story-item-mark': {
+    severity: 'error',
+    en: 'A list item that begins with its own mark {value}',
+    zh: '列表项自带符号 {value}',
+    hint: {
+      en: 'Leave it out: the page prints the mark of the template before every item',
+      zh: '请删去：版面会按模板在每项前印上符号',
+    },
+  },
+  'story-item-continued': {
+    severity: 'error',
+    en: 'A line follows a list item without an empty line between them: “{value}”',
+    zh: '列表项下面紧接着一行“{value}”，中间没有空行',
+    hint: {
+      en: 'Join it to the item, or leave an empty line to make it a paragraph',
+      zh: '请接到该项末尾；若是新段落，请空一行',
+    },
+  },
+  'story-section-role': {
+    severity: 'error',
+    en: 'A subhead ends in the unknown marker {value}',
+    zh: '小标题末尾有未知标记 {value}',
+    hint: {
+      en: 'Known are: {limit}; a brace that is to be printed is written \\{',
+      zh: '可用的标记：{limit}；要印出花括号请写 \\{',
+    },
+  },
   'text-invisible-character': {
     severity: 'warning',
     en: 'An invisible character {value} after “{after}” is left out; the text has {count}',

@@ -47,6 +47,30 @@ export const SUPPLEMENT_FINDINGS = {
     zh: '本版有不止一张图片的 rank 是 lead',
     hint: { en: 'One page has one lead picture', zh: '一版只能有一张主图' },
   },
+  'supplement-group-alone': {
+    severity: 'error',
+    en: 'Only one picture is in the group `{value}`',
+    zh: '图组 `{value}` 里只有一张图片',
+    hint: {
+      en: 'Give the others of the row the same name, or leave `group` out',
+      zh: '请给同排图片写上同样的组名，或删去 group',
+    },
+  },
+  'supplement-group-apart': {
+    severity: 'error',
+    en: 'Another picture stands between those of the group `{value}`',
+    zh: '图组 `{value}` 的图片中间隔着别的图片',
+    hint: {
+      en: 'List the pictures of a group one after the other: they are printed in this order',
+      zh: '同组图片请依次列出，版面按此次序排',
+    },
+  },
+  'supplement-group-unequal': {
+    severity: 'error',
+    en: 'A picture of the group `{value}` is a lead picture, round or pinned',
+    zh: '图组 `{value}` 中有主图、圆图或锁定位置的图片',
+    hint: { en: 'All pictures of a group are of one size and stand in one row', zh: '同组图片大小相同、排成一排' },
+  },
   'supplement-joined-names': {
     severity: 'error',
     en: '`{value}` looks like several names in one',

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import type { FindingId } from '../findings/finding.ts';
 import { dayExists, daysInMonth, parseIsoDate } from './calendar.ts';
+import { judgeGroups } from './pictureGroups.ts';
 
 /** One line with something on it. */
 const line = (): z.ZodString => z.string().regex(/^[^\r\n]*\S[^\r\n]*$/);
@@ -99,6 +100,15 @@ const picture = z.strictObject({
       zh: 'true：临时代用图，报告中会注明',
       alsoCalled: ['代用'],
     }),
+  group: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .optional()
+    .meta({
+      en: 'Pictures of one group stand in one row, in this order, all of one size',
+      zh: '同组图片排成一排，次序不变，大小相同',
+      alsoCalled: ['组', '分组', '组图'],
+    }),
   place: picturePlace.optional().meta({
     en: 'Pins the picture: the rest of the page is fitted around it',
     zh: '锁定图片位置，其余内容围绕它排',
@@ -156,6 +166,9 @@ const page = z.strictObject({
       for (const index of leads.slice(1)) {
         const params = tell('supplement-two-leads');
         context.issues.push({ code: 'custom', input: 'lead', path: [index, 'rank'], params });
+      }
+      for (const { index, id, group } of judgeGroups(context.value)) {
+        context.issues.push({ code: 'custom', input: group, path: [index, 'group'], params: tell(id) });
       }
     })
     .default([])

@@ -36,6 +36,8 @@ export function describeForeignLine(kind: ForeignKind, at: Place, whole: string)
       return finding('story-list-mark', at, { value });
     case 'nested-list':
       return finding('story-nested-list', at, { value });
+    case 'item-space':
+      return finding('story-item-space', at, { value });
     default:
       return kind satisfies never;
   }

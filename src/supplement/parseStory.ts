@@ -6,6 +6,7 @@ import { cleanText } from './cleanText.ts';
 import { describeForeignInline, describeForeignLine } from './describeForeign.ts';
 import { describeOdd } from './describeOdd.ts';
 import { type InlineText, readInline } from './inlineMarks.ts';
+import { readRole } from './sectionRole.ts';
 import { type ForeignKind, readStoryLines, type StoryLine } from './storyLines.ts';
 import type { Block, Paragraph, Subhead } from './supplement.ts';
 
@@ -19,7 +20,9 @@ export function parseStory(file: string, text: string): Outcome<readonly Block[]
     if (kind === 'blank') continue;
     if (kind === 'text' && above?.kind === 'text') {
       // One paragraph broken into many lines is one defect, told where the second line starts.
-      if (lines[index - 2]?.kind !== 'text') findings.push(describeBrokenParagraph(file, lines, index));
+      if (!RUNS_ON.has(lines[index - 2]?.kind ?? 'blank')) findings.push(describeBrokenParagraph(file, lines, index));
+    } else if (kind === 'text' && above?.kind === 'item') {
+      findings.push(finding('story-item-continued', placeIn(file, line, line.start), { value: opening(line.text) }));
     } else if (kind === 'subhead') {
       blocks.push(readSubhead(file, line, findings));
     } else if (kind === 'text' || kind === 'item') {
@@ -32,6 +35,12 @@ export function parseStory(file: string, text: string): Outcome<readonly Block[]
   return { value: hasErrors(findings) ? undefined : blocks, findings };
 }
 
+/** A line after one of these that runs on has been told already. */
+const RUNS_ON: ReadonlySet<StoryLine['kind']> = new Set(['text', 'item']);
+
+/** Enough of a line to know it by. */
+const opening = (text: string): string => ([...text].length > 12 ? `${[...text].slice(0, 12).join('')}…` : text);
+
 /** Foreign blocks of several lines: told once. */
 const RUNNING: ReadonlySet<ForeignKind> = new Set<ForeignKind>([
   'front-matter',
@@ -41,6 +50,7 @@ const RUNNING: ReadonlySet<ForeignKind> = new Set<ForeignKind>([
   'ordered-list',
   'list-mark',
   'nested-list',
+  'item-space',
 ]);
 
 function readParagraph(file: string, line: StoryLine, kind: Paragraph['kind'], findings: Finding[]): Paragraph {
@@ -52,20 +62,31 @@ function readParagraph(file: string, line: StoryLine, kind: Paragraph['kind'], f
   if (inline.foreign.length === 0) {
     if (text === '') findings.push(finding('story-empty-item', place, {}));
     else if (runIn === text) findings.push(finding('story-run-in-alone', place, { value: text }));
+    else if (kind === 'item') findings.push(...describeItemMark(text, place));
   }
   return { kind, text, runIn: runIn.length, place: { file, line: line.line } };
 }
 
+/** The page prints the mark of an item: one more in the text is a leftover of the copy it came from. */
+function describeItemMark(text: string, place: Place): Finding[] {
+  const value = /^[★☆■□●○◆◇▲△•·]/u.exec(text)?.[0];
+  return value === undefined ? [] : [finding('story-item-mark', place, { value })];
+}
+
 function readSubhead(file: string, line: StoryLine, findings: Finding[]): Subhead {
-  const inline = readInline(line.text);
+  const { text: written, role, unknown } = readRole(line.text);
+  if (unknown !== undefined) {
+    findings.push(finding('story-section-role', placeIn(file, line, line.start + unknown.offset), unknown));
+  }
+  const inline = readInline(written);
   findings.push(...describeInline(file, line, inline));
   const place = placeIn(file, line, line.start);
   if (inline.runIn !== '') findings.push(describeForeignInline('emphasis', place, `**${inline.runIn}**`));
   const text = cleanText(inline.rest).text;
   const halves = splitHalves(text);
-  if (line.text.trim() === '') findings.push(finding('story-empty-subhead', place, {}));
+  if (written.trim() === '') findings.push(finding('story-empty-subhead', place, {}));
   if (halves.length > 2) findings.push(finding('story-subhead-halves', place, { value: halves.length, limit: 2 }));
-  return { kind: 'subhead', halves, place: { file, line: line.line } };
+  return { kind: 'subhead', halves, ...(role && { role }), place: { file, line: line.line } };
 }
 
 /** A no-break space stays inside a half; any other space parts two. */

@@ -14,7 +14,8 @@ export type ForeignKind =
   | 'code'
   | 'ordered-list'
   | 'list-mark'
-  | 'nested-list';
+  | 'nested-list'
+  | 'item-space';
 
 export interface StoryLine {
   readonly kind: LineKind;
@@ -33,7 +34,8 @@ const MARKS: readonly (readonly [LineKind, RegExp])[] = [
   ['heading-space', /^#{1,6}(?=[^#\s])/],
   ['rule', /^(?:([-*_])(?:\s*\1){2,}|={2,}|-{2,})$/],
   ['item', /^-(?:\s+|$)/],
-  ['list-mark', /^[*+•·●](?=\s)/],
+  ['item-space', /^[-－](?=[\p{Script=Han}“《（【])/u],
+  ['list-mark', /^(?:[*+•·●■◆▲](?=\s)|[★☆])/],
   ['ordered-list', /^\d{1,9}[.)](?=\s)/],
   ['quote', /^>/],
   ['table', /^\|/],

@@ -18,10 +18,15 @@ export interface Paragraph {
   readonly place: SourcePlace;
 }
 
+/** A section a template may set in a way of its own. A section of nothing but items is a list without saying so. */
+export type SectionRole = 'lead';
+
 export interface Subhead {
   readonly kind: 'subhead';
   /** One half or two; a line never breaks inside a half. */
   readonly halves: readonly string[];
+  /** What its section is, where it says so: `## 实干托起希望 {lead}`. */
+  readonly role?: SectionRole;
   readonly place: SourcePlace;
 }
 
@@ -60,6 +65,8 @@ export interface Picture {
   readonly keepWhole: boolean;
   /** True: stands in for a photograph still to come; the report counts it as a note. */
   readonly standIn: boolean;
+  /** Pictures of one name stand side by side in one row, in their order, all of one size. */
+  readonly group?: string;
   /** `place` in supplement.yaml. */
   readonly pinned?: PicturePlace;
   /** Where the picture is named in supplement.yaml. */

@@ -39,6 +39,17 @@ const BAD: Record<string, [from: string, to: string, finding: string]> = {
   'a path on a drive': ['story: 05.md', 'story: C:/05.md', 'supplement-path-outside 10:12 C:/05.md'],
   'backslashes in a path': ['pictures/01.jpg', '..\\01.jpg', 'supplement-backslash 12:16 ..\\01.jpg'],
   'two lead pictures': ['昌建广场。}', '昌建广场。, rank: lead}', 'supplement-two-leads 13:55 lead'],
+  'a group of one picture': ['昌建广场。}', '昌建广场。, group: leaders}', 'supplement-group-alone 13:56 leaders'],
+  'a round picture in a group': [
+    '{file: pictures/02.jpg, caption: 昌建广场。}',
+    '{file: a.jpg, caption: 甲。, shape: round, group: g}\n      - {file: b.jpg, caption: 乙。, group: g}',
+    'supplement-group-unequal 13:57 g',
+  ],
+  'a group with another picture in it': [
+    '{file: pictures/02.jpg, caption: 昌建广场。}',
+    ['a', 'b', 'c'].map((n) => `{file: ${n}.jpg, caption: 甲。${n === 'b' ? '' : ', group: g'}}`).join('\n      - '),
+    'supplement-group-apart 15:43 g',
+  ],
   'a template by a path': ['template: two-sessions', 'template: ../x', 'yaml-wrong-form 3:11 ../x'],
   'a page number that is no file name': ['"05"', '"../05"', 'yaml-wrong-form 5:13 ../05'],
   'a blank headline': ['headline: 奋楫扬帆再出发 砥砺奋进建新功', 'headline: "　"', 'yaml-empty-text 7:15'],

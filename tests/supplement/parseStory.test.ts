@@ -41,6 +41,11 @@ const BAD: Record<string, [text: string, finding: string]> = {
   'a numbered list': ['1. 甲\n2. 乙\n', 'story-ordered-list 1:1 1. 甲'],
   'another list mark': ['* 甲\n* 乙\n', 'story-list-mark 1:1 * 甲'],
   'a list in a list': ['- 甲\n  - 乙\n', 'story-nested-list 2:3 - 乙'],
+  'an item without space': ['- 甲\n-乙\n-丙\n', 'story-item-space 2:1 -乙'],
+  'an item with its own star': ['- ★ 全国先进。\n', 'story-item-mark 1:3 ★'],
+  'stars for a list': ['★全国先进。\n★全省先进。\n', 'story-list-mark 1:1 ★全国先进。'],
+  'an item that runs on': ['- 甲，\n乙，\n丙。\n', 'story-item-continued 2:1 乙，'],
+  'an unknown marker': ['## 甲 乙 {导读}\n\n正文。', 'story-section-role 1:8 {导读}'],
   'a lost character': ['漯河\uFFFD报。', 'text-lost-character 1:3 U+FFFD'],
   'a control character': ['漯河\u0007日报。', 'text-control-character 1:3 U+0007'],
   'a radical': ['天下⽂章。', 'text-radical-for-character 1:3 ⽂ U+2F42'],
@@ -68,6 +73,14 @@ describe('parseStory', () => {
       expect(parseStory('05.md', text).value).toBeUndefined();
     });
   }
+
+  it('reads at the end of a subhead what its section is', () => {
+    const heads = (text: string) => parseStory('05.md', `${text}\n\n正文。`).value?.[0];
+    const place = { file: '05.md', line: 1 };
+    expect(heads('## 实干托起希望 {lead}')).toEqual({ kind: 'subhead', halves: ['实干托起希望'], role: 'lead', place });
+    expect(heads('## 实干 托起{导语}')).toEqual({ kind: 'subhead', halves: ['实干', '托起'], role: 'lead', place });
+    expect(heads('## 集合\\{甲\\}')).toEqual({ kind: 'subhead', halves: ['集合{甲}'], place });
+  });
 
   it('leaves text alone that only looks like Markdown', () => {
     const plain = [
