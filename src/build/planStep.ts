@@ -59,7 +59,7 @@ export async function pageInputOf(
   gear: PlanningGear,
   page: SupplementPage,
 ): Promise<Outcome<PageInput | undefined> & { readonly facts: readonly PictureFacts[] }> {
-  const texts = textSources(gear.supplement, page);
+  const texts = textSources(gear.supplement, page, gear.template.list?.mark);
   const probed = await Promise.all(page.pictures.map((picture) => probe(gear.supplement, page, picture)));
   const findings = [
     ...probed.flatMap((p) => p.findings),

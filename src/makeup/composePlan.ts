@@ -1,15 +1,15 @@
 // A makeup → the PagePlan: every choice turned into lines, figures and ornaments at their places.
 
 import type { Template } from '../schema/template.ts';
-import { setLine } from '../typeset/setLine.ts';
 import { ptToMm, roundMm } from '../units.ts';
 import type { Placed } from './fillFrames.ts';
 import { frameAt } from './fillPage.ts';
-import { columnMeasure, type StoryHead, type StoryItem, type StoryParagraph } from './flowStory.ts';
+import type { StoryHead, StoryItem } from './flowStory.ts';
 import type { LineRoom } from './frameRows.ts';
-import { ABOVE_BASELINE, bodyBaseline, cellRect, columnX, type Grid, rowY, SIDE_BEARING } from './grid.ts';
+import { ABOVE_BASELINE, cellRect, columnX, type Grid, rowY, SIDE_BEARING } from './grid.ts';
 import { moved, type Typography } from './layText.ts';
 import type { Makeup } from './makeup.ts';
+import { placeParagraph } from './placeParagraph.ts';
 import type { Figure, Frame, Line, Ornament } from './plan.ts';
 import type { PlacedPicture } from './slotVariants.ts';
 import type { FreeRows, StandingSlot } from './stackSlots.ts';
@@ -26,44 +26,8 @@ export function placeStory(
     const placed = makeup.filling.placed[i];
     if (!placed) return [];
     return item.kind === 'text'
-      ? placeParagraph(item, placed, makeup.frames, template, grid, type)
+      ? placeParagraph(item, placed, makeup.frames, grid, type)
       : placeHead(item, placed, makeup.frames, template, grid);
-  });
-}
-
-function placeParagraph(
-  item: StoryParagraph,
-  placed: Placed,
-  frames: readonly FreeRows[],
-  template: Template,
-  grid: Grid,
-  type: Typography,
-): Line[] {
-  const { body } = template.styles;
-  const menu = placed.measures ? item.menuOn(placed.measures) : item.menu;
-  const setting = menu.find((s) => s.lines === placed.rows);
-  const boldRole = body.boldRole ?? body.role;
-  const whole: LineRoom = { start: 0, measure: columnMeasure(template) };
-  return (setting?.breaks ?? []).flatMap((to, k) => {
-    const at = frameAt(frames, placed.row + k);
-    if (!at) return [];
-    const { start, measure } = at.frame.rooms?.[at.offset] ?? whole;
-    const indent = k === 0 ? body.indentEm * 1000 : 0;
-    const span = { from: setting?.breaks[k - 1] ?? 0, to, measure, indent, isLast: to === item.atoms.length };
-    const set = setLine(item.atoms, span, { ...type, role: body.role, boldRole, indent });
-    return [
-      {
-        source: `story/${item.block}`,
-        start: set.start,
-        end: set.end,
-        style: 'body',
-        sizePt: body.sizePt[0],
-        xMm: roundMm(columnX(grid, at.frame.column) + (start / 1000) * grid.bodyMm),
-        baselineMm: roundMm(bodyBaseline(grid, at.frame.row + at.offset)),
-        widthMm: roundMm((set.width / 1000) * grid.bodyMm),
-        runs: set.runs,
-      },
-    ];
   });
 }
 
@@ -156,11 +120,15 @@ export function endMark(lines: readonly Line[], template: Template, grid: Grid):
 }
 
 export const placeFrames = (frames: readonly FreeRows[], grid: Grid): Frame[] =>
-  frames.map(({ column, row, rows, rooms }) => ({
-    column,
+  frames.map(({ column, row, rows, rooms, insetMm = 0, widthMm = grid.measureMm }) => ({
+    column: column + Math.floor(insetMm / (grid.measureMm + grid.gutterMm)),
     row,
     rows,
-    rectMm: cellRect(grid, column, row, 1, rows),
+    rectMm: {
+      ...cellRect(grid, column, row, 1, rows),
+      x: roundMm(columnX(grid, column) + insetMm),
+      width: roundMm(widthMm),
+    },
     ...(rooms && { rooms: rooms.map((room) => roomAt(room, column, grid)) }),
   }));
 

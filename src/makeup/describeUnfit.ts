@@ -34,7 +34,7 @@ export function describeUnfit(
   if (!range) return { finding: describeNoRoom(cases, input) };
   const excess = flow.least > range.most ? flow.least - range.most : Math.min(0, flow.most - range.least);
   const isFull = (changed: Flow) => searchMakeup(cases, changed, grid, BRIEF_LIMITS).best !== undefined;
-  const remedy = remedyByText(items, rowChanges(excess), isFull, input.template, type);
+  const remedy = remedyByText(items, rowChanges(excess), isFull, type);
   return describeMisfit({ family: cases[0]?.family.name ?? '', range, excess }, remedy, input);
 }
 

@@ -28,7 +28,7 @@ export function describeZonesUnfit(
   const { least, most, range } = lengths(zones);
   const excess = least > range.most ? least - range.most : Math.min(0, most - range.least);
   const isFull = (changed: Flow) => fillsPage(withFlow(zones, changed));
-  const attempt = (rows: number) => remedyByText(items, [rows], isFull, input.template, type);
+  const attempt = (rows: number) => remedyByText(items, [rows], isFull, type);
   const remedy = excess === 0 ? nearBy(attempt) : beyond(-excess, -Math.sign(excess), attempt);
   if (!remedy) return describeMisfit({ family, range, excess }, undefined, input);
   // Areas alone promise more than shapes can hold: what was tried says by how much the text is really off.

@@ -10,6 +10,7 @@ import type { FlowItem } from './flow.ts';
 import type { Grid } from './grid.ts';
 import { type HeadPart, stackHead, type Typography } from './layText.ts';
 import type { Line } from './plan.ts';
+import { columnSetting, type TextSetting } from './textSetting.ts';
 
 export type StoryItem = StoryParagraph | StoryHead;
 
@@ -18,6 +19,7 @@ export interface StoryParagraph {
   readonly block: number;
   readonly text: string;
   readonly runIn: number;
+  readonly setting: TextSetting;
   readonly atoms: readonly Atom[];
   readonly menu: Menu;
   /** The menu where the first lines have other measures than the column: 1/1000 em, undefined as wide as it. */
@@ -34,40 +36,40 @@ export interface StoryHead {
   readonly flow: FlowItem;
 }
 
-/** Measure of the column in 1/1000 em of the body. */
-export const columnMeasure = (template: Template): number => template.grid.measureEm * 1000;
-
 export function flowStory(story: readonly Block[], template: Template, grid: Grid, type: Typography): StoryItem[] {
   return story.map((block, index) =>
     block.kind === 'subhead'
       ? headOf(block.halves, index, template, grid, type)
-      : typesetParagraph(block, index, template, type),
+      : typesetParagraph(block, index, columnSetting(block.kind, template), type),
   );
 }
 
-/** A paragraph with its menu on the column's measure. */
+/** A paragraph with its menu on the measure of its setting. */
 export function typesetParagraph(
   { text, runIn }: Pick<Paragraph, 'text' | 'runIn'>,
   block: number,
-  template: Template,
+  setting: TextSetting,
   type: Typography,
 ): StoryParagraph {
-  const { body } = template.styles;
-  const advances = advancesFor(type.metrics, body.role, body.boldRole ?? body.role);
-  const measure = columnMeasure(template);
+  const { style, hang, bodyEm } = setting;
+  const advances = advancesFor(type.metrics, style.role, style.boldRole ?? style.role);
   const atoms = atomsOf(text, runIn, type.punctuation, advances);
-  const indent = body.indentEm * 1000;
+  const indent = style.indentEm * 1000;
   const { maxStretch } = type;
-  const menu = breakParagraph(atoms, { widthOf: () => measure, indent, maxStretch });
+  const menu = breakParagraph(atoms, { widthOf: () => setting.measure, indent, maxStretch });
   const known = new Map<string, Menu>();
   const menuOn = (measures: readonly (number | undefined)[]): Menu => {
     const key = measures.join();
-    const widthOf = (line: number): number => measures[line] ?? measure;
+    const widthOf = (line: number): number => {
+      const narrowed = measures[line];
+      return narrowed === undefined ? setting.measure : narrowed * bodyEm - hang;
+    };
     const shaped = known.get(key) ?? breakParagraph(atoms, { widthOf, indent, maxStretch });
     known.set(key, shaped);
     return shaped;
   };
-  return { kind: 'text', block, text, runIn, atoms, menu, menuOn, flow: { kind: 'text', options: menu, menuOn } };
+  const flow: FlowItem = { kind: 'text', options: menu, menuOn };
+  return { kind: 'text', block, text, runIn, setting, atoms, menu, menuOn, flow };
 }
 
 function headOf(halves: readonly string[], block: number, template: Template, grid: Grid, type: Typography): StoryHead {

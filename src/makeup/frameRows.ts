@@ -12,4 +12,7 @@ export interface FreeRows {
   readonly rows: number;
   /** One for each row where something stands beside the text; undefined: the whole width of the column. */
   readonly rooms?: readonly (LineRoom | undefined)[];
+  /** In a panel, whose text stands on no column: left edge from that of the column, and measure. */
+  readonly insetMm?: number;
+  readonly widthMm?: number;
 }

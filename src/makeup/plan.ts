@@ -5,7 +5,7 @@ import type { Run } from '../typeset/run.ts';
 import type { RectMm } from '../units.ts';
 
 /**
- * Names a text of the page: `story/3` (block), `story/3/1` (half 1 of a subhead), `headline/0` (half), `deck`, `kicker`,
+ * Names a text of the page: `story/3` (block), `story/3/1` (half 1 of a subhead), `story/3/mark` (of an item), `headline/0` (half), `deck`, `kicker`,
  * `strip`, `byline`, `caption/2`, `credit/2` (picture), `pageCredit`, `folio/left`, `folio/middle`, `folio/right`.
  * `textSources(supplement, page)` gives the characters.
  */

@@ -1,7 +1,6 @@
 // A story that fills no page → the smallest change of its length that does, tried out: the changed text is typeset and
 // made up before it is proposed. Cuts are shared among the longest paragraphs, half of each at most.
 
-import type { Template } from '../schema/template.ts';
 import { isReadable } from '../typeset/atoms.ts';
 import { type Flow, prepareFlow } from './flow.ts';
 import { type StoryItem, type StoryParagraph, typesetParagraph } from './flowStory.ts';
@@ -28,12 +27,11 @@ export function remedyByText(
   items: readonly StoryItem[],
   rowChanges: readonly number[],
   isFull: (flow: Flow) => boolean,
-  template: Template,
   type: Typography,
 ): Remedy | undefined {
   for (const rows of rowChanges) {
     for (let skip = 0; skip < 2; skip++) {
-      const changed = changeLength(items, rows, skip, template, type);
+      const changed = changeLength(items, rows, skip, type);
       if (!changed || !isFull(prepareFlow(changed.map((item) => item.flow)))) continue;
       const changes = changed.flatMap((item, i) => {
         const before = items[i];
@@ -58,7 +56,6 @@ function changeLength(
   items: readonly StoryItem[],
   rows: number,
   skip: number,
-  template: Template,
   type: Typography,
 ): StoryItem[] | undefined {
   const paragraphs = items
@@ -73,7 +70,7 @@ function changeLength(
     const most = Math.max(LEAST_ADDED, own, Math.ceil((rows * own) / all));
     const share = left < 0 ? Math.max(left, -Math.floor(own / 2)) : Math.min(left, most);
     if (share === 0) continue;
-    const next = withLines(paragraph, share, template, type);
+    const next = withLines(paragraph, share, type);
     if (!next) return undefined;
     changed[items.indexOf(paragraph)] = next;
     left -= fewest(next) - own;
@@ -86,19 +83,14 @@ function changeLength(
 const LEAST_ADDED = 6;
 
 /** The paragraph changed by the fewest characters that give it so many lines more or fewer. */
-function withLines(
-  paragraph: StoryParagraph,
-  lines: number,
-  template: Template,
-  type: Typography,
-): StoryParagraph | undefined {
+function withLines(paragraph: StoryParagraph, lines: number, type: Typography): StoryParagraph | undefined {
   const wanted = fewest(paragraph) + lines;
   const sign = Math.sign(lines);
   const isThere = (item: StoryParagraph) => sign * (fewest(item) - wanted) >= 0;
   const attempt = (characters: number) =>
-    typesetParagraph(changeText(paragraph, sign * characters), paragraph.block, template, type);
+    typesetParagraph(changeText(paragraph, sign * characters), paragraph.block, paragraph.setting, type);
   // What is added is one em wide, what is cut is narrower: a line holds at least its measure in characters.
-  const whole = template.grid.measureEm;
+  const whole = paragraph.setting.measure / 1000;
   let low = Math.max(0, Math.floor((Math.abs(lines) - 2) * whole * (1 - SLACK)));
   let high = Math.ceil((Math.abs(lines) + 1) * whole * (lines < 0 ? 1.5 : 1 + SLACK)) + 2;
   if (isThere(attempt(low))) low = 0;

@@ -35,12 +35,13 @@ const lengthOf = (item: StoryItem | undefined): number => (item?.kind === 'text'
 
 function shownBlocks({ lines }: PagePlan): ShownBlock[] {
   const blocks: { length: number; lines: number }[] = [];
-  for (const { source, style, end } of lines) {
-    const [kind, index] = source.split('/');
+  for (const { source, end } of lines) {
+    // Halves of heads and marks of items are parts of a block.
+    const [kind, index, part] = source.split('/');
     if (kind !== 'story') continue;
     const block = Number(index);
     const shown = blocks[block] ?? { length: 0, lines: 0 };
-    blocks[block] = style === 'subhead' ? shown : { length: Math.max(shown.length, end), lines: shown.lines + 1 };
+    blocks[block] = part !== undefined ? shown : { length: Math.max(shown.length, end), lines: shown.lines + 1 };
   }
   return Array.from(blocks, (block) => block ?? { length: 0, lines: 0 });
 }

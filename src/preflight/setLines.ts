@@ -42,9 +42,13 @@ const MM_PER_EM = 25.4 / 72;
 export const framesOf = (plan: PagePlan): readonly StoryFrame[] =>
   plan.frames.map(({ column, rectMm }) => ({ column: column + 1, rectMm }));
 
-/** Everything of the story that is not set as body is a head. */
+/** Heads are set as such, or come in halves. */
 export const headsOf = (plan: PagePlan): ReadonlySet<string> =>
-  new Set(plan.lines.flatMap(({ source, style }) => (isStory(source) && style !== 'body' ? [blockOf(source)] : [])));
+  new Set(
+    plan.lines.flatMap(({ source, style }) =>
+      style === 'subhead' || /^story\/\d+\/\d+$/.test(source) ? [blockOf(source)] : [],
+    ),
+  );
 
 export function printedLines(text: MatchedText, expected: ExpectedPage): readonly SetLine[] {
   const pieces = text.matched

@@ -124,6 +124,13 @@ export const templateSchema = z.strictObject({
     above: z.array(z.int().min(0).max(6)).min(1).describe('Blank rows that may stand above it, the best first'),
     linesUnder: z.int().min(2).default(5).describe('Body lines wanted under it in the same column; 2 are the least'),
   }),
+  list: z
+    .strictObject({
+      mark: z.string().min(1).max(2).describe('Printed before every item: ★'),
+      hangEm: z.number().min(1).max(4).describe('Room in which the mark stands and behind which all lines hang'),
+    })
+    .optional()
+    .describe('Items of lists, in the styles `item` and `item-mark` if there are such; without it they are paragraphs'),
   pictures: z.strictObject({
     captionGapMm: z.number().min(0).max(20),
     rowGapMm: z.number().min(0).max(20).describe('Between pictures one above the other'),

@@ -7,8 +7,15 @@ import type { Byline, Credit, Supplement, SupplementPage } from './supplement.ts
 /** `story/3`, `headline/0`, `caption/2`, … : the names plans use. */
 type SourceName = string;
 
-/** In reading order, as plans list their lines. Texts a page does not have are absent. */
-export function textSources(supplement: Supplement, page: SupplementPage): ReadonlyMap<SourceName, string> {
+/**
+ * In reading order, as plans list their lines. Texts a page does not have are absent. `itemMark`: what the template prints
+ * before the items of lists.
+ */
+export function textSources(
+  supplement: Supplement,
+  page: SupplementPage,
+  itemMark?: string,
+): ReadonlyMap<SourceName, string> {
   const sources: (readonly [SourceName, string | undefined])[] = [
     ['folio/left', `${page.number} ${page.section}`],
     ['folio/middle', joinPresent([supplement.paper, supplement.edition])],
@@ -18,7 +25,7 @@ export function textSources(supplement: Supplement, page: SupplementPage): Reado
     ...page.headline.map((half, index) => [`headline/${index}`, half] as const),
     ['deck', page.deck],
     ['byline', printBylines(page.bylines) || undefined],
-    ...page.story.flatMap(storySources),
+    ...page.story.flatMap((block, index) => storySources(block, index, itemMark)),
     ...page.pictures.flatMap(({ caption, credit }, index): [SourceName, string | undefined][] => [
       [`caption/${index}`, caption],
       [`credit/${index}`, credit],
@@ -28,7 +35,16 @@ export function textSources(supplement: Supplement, page: SupplementPage): Reado
   return new Map(sources.filter((source): source is readonly [SourceName, string] => source[1] !== undefined));
 }
 
-function storySources(block: SupplementPage['story'][number], index: number): (readonly [SourceName, string])[] {
+function storySources(
+  block: SupplementPage['story'][number],
+  index: number,
+  itemMark: string | undefined,
+): (readonly [SourceName, string | undefined])[] {
+  if (block.kind === 'item')
+    return [
+      [`story/${index}/mark`, itemMark],
+      [`story/${index}`, block.text],
+    ];
   if (block.kind !== 'subhead') return [[`story/${index}`, block.text]];
   return block.halves.map((half, part) => [`story/${index}/${part}`, half] as const);
 }

@@ -1,0 +1,59 @@
+// A typeset paragraph and the rows it was given → its lines, each on the baseline of its row; a list item with its mark
+// before the first.
+
+import { setLine } from '../typeset/setLine.ts';
+import { ptToMm, roundMm } from '../units.ts';
+import type { Placed } from './fillFrames.ts';
+import { frameAt } from './fillPage.ts';
+import type { StoryParagraph } from './flowStory.ts';
+import type { FreeRows } from './frameRows.ts';
+import { bodyBaseline, columnX, type Grid } from './grid.ts';
+import { layHead, type Typography } from './layText.ts';
+import type { Line } from './plan.ts';
+
+export function placeParagraph(
+  item: StoryParagraph,
+  placed: Placed,
+  frames: readonly FreeRows[],
+  grid: Grid,
+  type: Typography,
+): Line[] {
+  const { styleName, style, measure: own, hang, bodyEm } = item.setting;
+  const menu = placed.measures ? item.menuOn(placed.measures) : item.menu;
+  const setting = menu.find((s) => s.lines === placed.rows);
+  const sizePt = style.sizePt[0];
+  const emMm = ptToMm(sizePt);
+  const boldRole = style.boldRole ?? style.role;
+  return (setting?.breaks ?? []).flatMap((to, k) => {
+    const at = frameAt(frames, placed.row + k);
+    if (!at) return [];
+    const room = at.frame.rooms?.[at.offset];
+    const leftMm = columnX(grid, at.frame.column) + (at.frame.insetMm ?? 0) + ((room?.start ?? 0) / 1000) * grid.bodyMm;
+    const measure = room ? room.measure * bodyEm - hang : own;
+    const indent = k === 0 ? style.indentEm * 1000 : 0;
+    const span = { from: setting?.breaks[k - 1] ?? 0, to, measure, indent, isLast: to === item.atoms.length };
+    const set = setLine(item.atoms, span, { ...type, role: style.role, boldRole, indent });
+    const baselineMm = roundMm(bodyBaseline(grid, at.frame.row + at.offset));
+    const line: Line = {
+      source: `story/${item.block}`,
+      start: set.start,
+      end: set.end,
+      style: styleName,
+      sizePt,
+      xMm: roundMm(leftMm + (hang / 1000) * emMm),
+      baselineMm,
+      widthMm: roundMm((set.width / 1000) * emMm),
+      runs: set.runs,
+    };
+    return k === 0 ? [...markOf(item, leftMm, baselineMm, type), line] : [line];
+  });
+}
+
+/** In the room the lines hang behind. */
+function markOf({ block, setting }: StoryParagraph, xMm: number, baselineMm: number, type: Typography): Line[] {
+  const { mark, hang, style } = setting;
+  if (!mark) return [];
+  const box = { xMm, widthMm: (hang / 1000) * ptToMm(style.sizePt[0]), baselineMm };
+  const part = { source: `story/${block}/mark`, text: mark.text, start: 0 };
+  return layHead([part], mark.styleName, { ...mark.style, align: 'left' }, box, type) ?? [];
+}
