@@ -22,7 +22,7 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
-const { value: loaded } = await readTemplate(values.template, TEMPLATES_FOLDER, {});
+const { value: loaded } = await readTemplate(values.template, [TEMPLATES_FOLDER], {});
 const { value: roles } = await loadFontRoles({ folder: 'none' });
 if (!loaded || !roles) throw new Error(`no template ${values.template}`);
 const metrics = metricsOf(roles);

@@ -29,7 +29,7 @@ export async function loadGear(folder: string, options: BuildOptions): Promise<O
   if (!supplement) return { value: undefined, findings };
   const where = { file: 'supplement.yaml' };
   const [template, press] = await Promise.all([
-    readTemplate(supplement.template, options.templatesFolder ?? TEMPLATES_FOLDER, where),
+    readTemplate(supplement.template, templateFolders(supplement, options), where),
     options.press === undefined
       ? readPressCondition(supplement.pressCondition, supplement.folder, where)
       : readPressCondition(options.press, '.', {}),
@@ -40,6 +40,12 @@ export async function loadGear(folder: string, options: BuildOptions): Promise<O
   const value = { supplement, loaded: template.value, press: withMarks(press.value, options), roles: roles.value };
   return { value: { ...value, metrics: metricsOf(roles.value), cacheFolder }, findings: all };
 }
+
+/** A supplement's own styles travel with it, like its fonts, and go before the shipped ones. */
+const templateFolders = ({ folder }: Supplement, options: BuildOptions): string[] => [
+  path.join(folder, 'templates'),
+  options.templatesFolder ?? TEMPLATES_FOLDER,
+];
 
 function withMarks(press: LoadedPressCondition, { marks }: BuildOptions): LoadedPressCondition {
   if (!marks) return press;

@@ -14,24 +14,44 @@ export interface LoadedTemplate {
   readonly folder: string;
 }
 
-/** `where`: the place that names the template. */
+/** `where`: the place that names the template; `folders`: of templates, the first that has it counts. */
 export async function readTemplate(
   name: string,
-  templatesFolder: string,
+  folders: readonly string[],
   where: Place,
 ): Promise<Outcome<LoadedTemplate | undefined>> {
-  const folder = path.resolve(templatesFolder, name);
-  const text = await readFile(path.join(folder, 'template.yaml'), 'utf8').catch(() => undefined);
-  if (text === undefined || path.dirname(folder) !== path.resolve(templatesFolder)) {
-    const names = (await readdir(templatesFolder).catch(() => [])).sort().join(', ');
-    return { value: undefined, findings: [finding('template-missing', where, { value: name, limit: names })] };
+  const found = await findTemplate(name, folders);
+  if (!found) {
+    const limit = await namesIn(folders);
+    return { value: undefined, findings: [finding('template-missing', where, { value: name, limit })] };
   }
   const file = `templates/${name}/template.yaml`;
-  const { value: template, findings } = readYaml(file, text, templateSchema);
+  const { value: template, findings } = readYaml(file, found.text, templateSchema);
   if (!template) return { value: undefined, findings };
-  const undefinedNames = findUndefined(template, file);
-  if (undefinedNames.length > 0) return { value: undefined, findings: undefinedNames };
-  return { value: { template, files: await readTemplateFiles(folder), folder }, findings };
+  const wrong = [...findUndefined(template, file), ...findOutside(template, file)];
+  if (wrong.length > 0) return { value: undefined, findings: wrong };
+  return { value: { template, files: await readTemplateFiles(found.folder), folder: found.folder }, findings };
+}
+
+async function findTemplate(
+  name: string,
+  folders: readonly string[],
+): Promise<{ folder: string; text: string } | undefined> {
+  for (const templates of folders) {
+    const folder = path.resolve(templates, name);
+    if (path.dirname(folder) !== path.resolve(templates)) continue;
+    const text = await readFile(path.join(folder, 'template.yaml'), 'utf8').catch(() => undefined);
+    if (text !== undefined) return { folder, text };
+  }
+  return undefined;
+}
+
+async function namesIn(folders: readonly string[]): Promise<string> {
+  const lists = await Promise.all(folders.map((folder) => readdir(folder).catch((): string[] => [])));
+  return [...new Set(lists.flat())]
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .join(', ');
 }
 
 /** Such captions stand on white where the template names no colour. */
@@ -58,4 +78,22 @@ function findUndefined(template: Template, file: string): Finding[] {
     ...missing('style', styles, template.styles),
     ...missing('font role', roles, ROLES),
   ];
+}
+
+/** Slots and header elements that reach beyond the grid's columns: after a change of `grid.columns` they must follow. */
+function findOutside({ grid, families }: Template, file: string): Finding[] {
+  return families.flatMap((family) => {
+    const slots = 'slots' in family ? family.slots : [];
+    const reaches = [
+      ...slots.map(({ name, column, columns }) => ({ value: name, reach: column - 1 + columns })),
+      ...family.header.flatMap((e) =>
+        'element' in e && e.columns ? [{ value: e.element, reach: e.columns[0] - 1 + e.columns[1] }] : [],
+      ),
+    ];
+    return reaches
+      .filter(({ reach }) => reach > grid.columns)
+      .map(({ value, reach }) =>
+        finding('template-outside-grid', { file }, { value, reach, family: family.name, limit: grid.columns }),
+      );
+  });
 }

@@ -9,6 +9,15 @@ export const OUTPUT_FINDINGS = {
     zh: '没有名为“{value}”的模板；现有模板：{limit}。',
     hint: { en: 'Correct `template` in supplement.yaml.', zh: '请更正 supplement.yaml 中的 template。' },
   },
+  'template-outside-grid': {
+    severity: 'error',
+    en: '`{value}` of the family `{family}` reaches to column {reach}; the grid has {limit}.',
+    zh: '版式 {family} 中的 {value} 排到第 {reach} 栏，而版心只有 {limit} 栏。',
+    hint: {
+      en: 'Correct its `column` and `columns`, or `grid.columns`.',
+      zh: '请改正它的 column、columns，或 grid.columns。',
+    },
+  },
   'template-style-missing': {
     severity: 'error',
     en: 'The template names {kind} “{value}”, which it does not define.',

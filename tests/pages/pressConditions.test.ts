@@ -77,7 +77,7 @@ beforeAll(async () => {
 /** What the page's template says of its colours and styles. */
 async function templateOf({ supplement }: BuiltTestPage): Promise<Template> {
   const { value: read } = await readSupplement(supplement.folder);
-  const { value } = await readTemplate(read?.template ?? '', 'templates', {});
+  const { value } = await readTemplate(read?.template ?? '', ['templates'], {});
   return value?.template ?? fail('template');
 }
 
