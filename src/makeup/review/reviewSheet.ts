@@ -33,12 +33,16 @@ export function reviewSheet(plan: PagePlan, template: Template): DesignCheck[] {
   ];
 }
 
-/** The last thing of every column: a body line, or a picture with its caption. */
+/**
+ * The last thing of every column: a body line, or a picture with its caption. Captions of a row of pictures differ in
+ * length; the row ends where the longest does.
+ */
 function feet(plan: PagePlan): DesignCheck[] {
   const story = storyLines(plan).map((line) => ({ rect: boxOf(line), foot: line.baselineMm }));
-  const pictures = plan.figures.map(({ picture, rectMm }) => {
-    const captions = captionsOf(plan, picture).map(({ baselineMm }) => baselineMm);
-    return { rect: rectMm, foot: Math.max(bottom(rectMm), ...captions) };
+  const pictures = plan.figures.map(({ rectMm }) => {
+    const row = plan.figures.filter((one) => Math.abs(bottom(one.rectMm) - bottom(rectMm)) < 0.1);
+    const captions = row.flatMap(({ picture }) => captionsOf(plan, picture));
+    return { rect: rectMm, foot: Math.max(bottom(rectMm), ...captions.map(({ baselineMm }) => baselineMm)) };
   });
   const things = [...story, ...pictures];
   const lasts = Array.from({ length: plan.grid.columns }, (_, i) => columnRange(plan, i)).flatMap((range) => {
