@@ -7,6 +7,7 @@ import type { ExitCode } from './exitCode.ts';
 import type { Interruptions } from './interruptions.ts';
 import { readVersion } from './readVersion.ts';
 import type { BuildFlags } from './runBuild.ts';
+import type { SchemaFlags } from './runSchema.ts';
 import type { Terminal } from './terminal.ts';
 import { WORDS } from './words.ts';
 
@@ -84,9 +85,8 @@ export function makeProgram(
     });
   add('schema', WORDS.schema)
     .option('--markdown', word(WORDS.optionMarkdown))
-    .action(async (flags: { markdown?: boolean }) =>
-      finish(await (await import('./runSchema.ts')).runSchema(terminal, flags)),
-    );
+    .option('--template', word(WORDS.optionSchemaTemplate))
+    .action(async (flags: SchemaFlags) => finish(await (await import('./runSchema.ts')).runSchema(terminal, flags)));
   return program;
 }
 

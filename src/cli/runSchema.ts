@@ -1,11 +1,17 @@
-// `tekan schema`: the JSON Schema of supplement.yaml, or the table of docs/supplement.md, on stdout.
+// `tekan schema`: the JSON Schema of supplement.yaml or template.yaml, or the table of docs/supplement.md, on stdout.
 
-import { supplementJsonSchema } from '../schema/jsonSchema.ts';
+import { supplementJsonSchema, templateJsonSchema } from '../schema/jsonSchema.ts';
 import { supplementTable } from '../schema/schemaTable.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Terminal } from './terminal.ts';
 
-export async function runSchema(terminal: Terminal, flags: { readonly markdown?: boolean }): Promise<ExitCode> {
-  terminal.result((flags.markdown ? supplementTable() : supplementJsonSchema()).trimEnd());
+export interface SchemaFlags {
+  readonly markdown?: boolean;
+  readonly template?: boolean;
+}
+
+export async function runSchema(terminal: Terminal, { markdown, template }: SchemaFlags): Promise<ExitCode> {
+  const text = template ? templateJsonSchema() : markdown ? supplementTable() : supplementJsonSchema();
+  terminal.result(text.trimEnd());
   return EXIT.ok;
 }

@@ -61,6 +61,7 @@ export const WORDS = {
   optionPort: { en: 'port to start looking from', zh: '起始端口' },
   optionLang: { en: 'language; by default that of the system', zh: '语言，默认随系统' },
   optionMarkdown: { en: 'as a table for people instead', zh: '改为输出给人看的表格' },
+  optionSchemaTemplate: { en: 'of template.yaml instead', zh: '改为 template.yaml 的结构' },
   optionHelp: { en: 'show help', zh: '显示帮助' },
   optionVersion: { en: 'show the version', zh: '显示版本' },
 
