@@ -5,6 +5,7 @@ import { roundMm } from '../units.ts';
 import { endMark } from './composePlan.ts';
 import type { Grid } from './grid.ts';
 import type { Header, Texts } from './layHeader.ts';
+import { PAGE_CREDIT } from './layPageCredit.ts';
 import { halvesOf, layHead, type Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import type { CostTerm, Figure, Frame, Line, Ornament, PagePlan } from './plan.ts';
@@ -17,6 +18,8 @@ export interface PlacedPage {
   readonly figures: readonly Figure[];
   readonly captions: readonly Line[];
   readonly ornaments: readonly Ornament[];
+  /** At the foot of a block of pictures; otherwise it is furniture. */
+  readonly pageCredit?: readonly Line[];
   /** Rows that paragraphs and the heads among them take in the frames. */
   readonly rowsSet: number;
   readonly cost: number;
@@ -53,7 +56,12 @@ export function assemblePlan(placed: PlacedPage, input: PageInput, grid: Grid, t
       ...endMark(story, template, grid),
     ],
     figures: placed.figures,
-    lines: [...furnitureLines(template, grid, input.texts, type), ...header.lines, ...story, ...placed.captions],
+    lines: [
+      ...furnitureLines(placed.pageCredit ?? [], template, grid, input.texts, type),
+      ...header.lines,
+      ...story,
+      ...placed.captions,
+    ],
     fit: {
       exact: placed.rowsSet === frameRows,
       oversetLines: Math.max(0, placed.rowsSet - frameRows),
@@ -67,17 +75,27 @@ export function assemblePlan(placed: PlacedPage, input: PageInput, grid: Grid, t
   };
 }
 
-function furnitureLines(template: Template, grid: Grid, texts: Texts, type: Typography): Line[] {
-  return template.furniture.flatMap((one) => {
+/** The page credit comes last of them, wherever it stands. */
+function furnitureLines(
+  pageCredit: readonly Line[],
+  template: Template,
+  grid: Grid,
+  texts: Texts,
+  type: Typography,
+): Line[] {
+  const furniture = template.furniture.filter((one) => pageCredit.length === 0 || one.source !== PAGE_CREDIT);
+  const lines = furniture.flatMap((one) => {
     const text = texts.get(one.source);
     const style = template.styles[one.style];
     if (!text || !style) return [];
-    const box = { xMm: grid.typeAreaMm.x, widthMm: grid.typeAreaMm.width, baselineMm: one.baselineMm };
+    const { x, width } = grid.typeAreaMm;
+    const box = { xMm: x + one.insetMm, widthMm: width - 2 * one.insetMm, baselineMm: one.baselineMm };
     const parts = one.source.startsWith('folio')
       ? [{ source: one.source, text, start: 0 }]
       : halvesOf(one.source, text);
     return layHead(parts, one.style, { ...style, align: one.align }, box, type) ?? [];
   });
+  return [...lines, ...pageCredit];
 }
 
 const sheetOrnaments = (template: Template, grid: Grid): Ornament[] =>

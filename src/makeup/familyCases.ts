@@ -6,10 +6,13 @@ import type { Family, Slot, Template } from '../schema/template.ts';
 import { captionInRound, captionOnFoot } from './captionOnPicture.ts';
 import { waysToDeal } from './dealPictures.ts';
 import type { Grid } from './grid.ts';
+import { headRows } from './headRows.ts';
 import { captionLines } from './layCaption.ts';
 import { type Header, layHeader } from './layHeader.ts';
+import { PAGE_CREDIT } from './layPageCredit.ts';
 import type { Typography } from './layText.ts';
 import type { FamilyCase, FilledSlot } from './makeup.ts';
+import { mosaicVariants } from './mosaicVariants.ts';
 import type { PageInput } from './pageInput.ts';
 import { standPins } from './pins.ts';
 import { roundVariants } from './roundVariants.ts';
@@ -26,8 +29,8 @@ export function familyCases(
 ): {
   readonly cases: readonly ReadyFamily[];
   readonly findings: readonly Finding[];
-  /** Of every family. */
-  readonly headerRows: readonly number[];
+  /** First free row of every column, of every family. */
+  readonly heads: readonly (readonly number[])[];
 } {
   const { template } = input;
   const all = slotPictures(input, type);
@@ -39,24 +42,27 @@ export function familyCases(
   const variantsOf = variantShelf(grid, template);
   const cases: ReadyFamily[] = [];
   const findings: Finding[] = [];
-  const headerRows: number[] = [];
+  const allHeads: (readonly number[])[] = [];
+  const isCredited = input.texts.has(PAGE_CREDIT);
   for (const family of runOnFamilies(template)) {
-    const header = layHeader(family.header, template, grid, input.texts, type);
-    headerRows.push(header.rows);
-    const pinned = standPins(pins, header.rows, grid, template);
+    const header = layHeader(family.header, template, grid, input.texts, type, family.headerColumns);
+    const heads = headRows(family, header.rows, grid);
+    allHeads.push(heads);
+    const pinned = standPins(pins, heads, grid, template);
     const ways = waysToDeal(pictures, pins.length > 0 ? family.slots.map(atWill) : family.slots);
     if (ways.length === 0) findings.push(pictureCount(input));
     else if (header.findings.length > 0) findings.push(...header.findings);
     else if (pinned)
       for (const way of ways) cases.push({ family, header, headerRows: header.rows, pinned, slots: fill(family, way) });
   }
-  return { cases, findings, headerRows };
+  return { cases, findings, heads: allHeads };
 
   function fill({ slots }: Family, way: readonly (readonly SlotPicture[])[]): FilledSlot[] {
     return slots.flatMap((slot, i) => {
       const own = way[i] ?? [];
       if (own.length === 0) return [];
-      return [{ slot, pictures: own.map((p) => p.index), variants: variantsOf(slot, own) }];
+      const dressed = slot.pageCredit && !isCredited ? { ...slot, pageCredit: false } : slot;
+      return [{ slot: dressed, pictures: own.map((p) => p.index), variants: variantsOf(dressed, own) }];
     });
   }
 }
@@ -68,9 +74,9 @@ const atWill = (slot: Slot): Slot => ({ ...slot, pictures: [0, slot.pictures[1]]
 function variantShelf(grid: Grid, template: Template) {
   const shelf = new Map<string, readonly Variant[]>();
   return (slot: Slot, pictures: readonly SlotPicture[]): readonly Variant[] => {
-    const { columns, anchor, arrange, caption, round } = slot;
-    const key = JSON.stringify([columns, anchor, arrange, caption, round, pictures.map((p) => p.index)]);
-    const make = slot.round ? roundVariants : slotVariants;
+    const { name: _, column: __, pictures: ___, ...shape } = slot;
+    const key = JSON.stringify([shape, pictures.map((p) => p.index)]);
+    const make = slot.round ? roundVariants : slot.arrange === 'mosaic' ? mosaicVariants : slotVariants;
     const variants = shelf.get(key) ?? make(slot, pictures, grid, template);
     shelf.set(key, variants);
     return variants;

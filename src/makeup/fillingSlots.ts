@@ -3,6 +3,7 @@
 
 import type { Slot } from '../schema/template.ts';
 import type { Grid } from './grid.ts';
+import { headRows } from './headRows.ts';
 import type { FamilyCase, FilledSlot, SlotOption } from './makeup.ts';
 import { columnsOf } from './stackSlots.ts';
 
@@ -25,11 +26,13 @@ export function optionLists(from: FamilyCase): SlotOption[][] {
 /** Rows that header and pinned pictures leave for slots and text, in all columns that hold text. */
 export function rowsForSlots(from: FamilyCase, grid: Grid): number {
   const taken = takenColumns(from);
-  const { headerRows, pinned } = from;
+  const { family, headerRows, pinned } = from;
+  const heads = headRows(family, headerRows, grid);
+  const free = heads.reduce((sum, row, column) => (taken.has(column) ? sum : sum + grid.rows - row), 0);
   const pins = pinned ? [...pinned.edged, ...pinned.floating] : [];
   return pins.reduce(
     (sum, { slot, variant }) => sum - variant.rows * columnsOf(slot).filter((c) => !taken.has(c)).length,
-    (grid.columns - taken.size) * (grid.rows - headerRows),
+    free,
   );
 }
 
@@ -49,8 +52,14 @@ export function withFilling(from: FamilyCase, chosen: readonly SlotOption[], gri
   );
 }
 
-function rowsLeft({ headerRows, pinned }: FamilyCase, chosen: readonly SlotOption[], column: number, grid: Grid) {
-  const free = (pinned?.feet[column] ?? grid.rows) - (pinned?.heads[column] ?? headerRows);
+function rowsLeft(
+  { family, headerRows, pinned }: FamilyCase,
+  chosen: readonly SlotOption[],
+  column: number,
+  grid: Grid,
+) {
+  const free =
+    (pinned?.feet[column] ?? grid.rows) - ((pinned?.heads ?? headRows(family, headerRows, grid))[column] ?? 0);
   return chosen.reduce(
     (sum, { slot, variant }) => (!slot.round && columnsOf(slot).includes(column) ? sum - variant.rows : sum),
     free,

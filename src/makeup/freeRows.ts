@@ -3,6 +3,7 @@
 
 import { optionLists, rowsForSlots, withFilling } from './fillingSlots.ts';
 import type { Grid } from './grid.ts';
+import { headRows } from './headRows.ts';
 import type { FamilyCase, SlotOption } from './makeup.ts';
 import { rowsBesideRound } from './roundShape.ts';
 import { columnsOf, stackSlots } from './stackSlots.ts';
@@ -55,7 +56,7 @@ function extremeArea(familyCase: FamilyCase, grid: Grid, sign: 1 | -1): number |
   const ahead = [0];
   for (const list of [...lists].reverse()) ahead.unshift((ahead[0] ?? 0) + (list[0]?.area ?? 0));
   const chosen: (typeof lists)[number] = [];
-  const left = new Array<number>(grid.columns).fill(grid.rows - headerRows);
+  const left = headRows(family, headerRows, grid).map((row) => grid.rows - row);
   let best: number | undefined;
   let tried = 0;
   const visit = (k: number, area: number): void => {

@@ -1,4 +1,4 @@
-// The family's header elements, one under the other over the whole width, or beside one that says so → their lines, bands
+// The family's header elements, one under the other over the whole width or the columns of the header, or beside one that says so → their lines, bands
 // and rules, and the rows they take. An element without a text in the data takes none.
 
 import type { Finding } from '../findings/finding.ts';
@@ -25,6 +25,7 @@ export function layHeader(
   grid: Grid,
   texts: Texts,
   type: Typography,
+  columns: readonly [number, number] = [1, grid.columns],
 ): Header {
   const lines: Line[] = [];
   const ornaments: Ornament[] = [];
@@ -41,8 +42,8 @@ export function layHeader(
     const style = template.styles[one.element];
     if (parts.length === 0 || !style) continue;
     const isBeside = one.beside || row < besideEnd;
-    const [first, columns] = (isBeside && one.columns) || [1, grid.columns];
-    const band = cellRect(grid, first - 1, row, columns, one.rows);
+    const [first, count] = (isBeside && one.columns) || columns;
+    const band = cellRect(grid, first - 1, row, count, one.rows);
     const set = setInBand(parts, one.element, style, band, type);
     if (set) lines.push(...set);
     else findings.push(tooLong(one.element, parts, style));

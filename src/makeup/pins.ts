@@ -1,4 +1,4 @@
-// Pictures that the editor pinned to columns and rows → where they stand in a family with a header of so many rows, and
+// Pictures that the editor pinned to columns and rows → where they stand in a family with its header over them, and
 // what is left of the columns; or the finding that says why a place cannot be.
 
 import { type Finding, finding } from '../findings/finding.ts';
@@ -14,14 +14,14 @@ export interface Pin {
   readonly place: PicturePlace;
 }
 
-/** Room around pins; undefined when one reaches into the header or is too small for its picture and caption. */
+/** Room around pins, `free`: first row of each column below the header; undefined when one reaches into the header or is too small for its picture and caption. */
 export function standPins(
   pins: readonly Pin[],
-  headerRows: number,
+  free: readonly number[],
   grid: Grid,
   template: Template,
 ): PinnedRoom | undefined {
-  const heads = new Array<number>(grid.columns).fill(headerRows);
+  const heads = [...free];
   const feet = new Array<number>(grid.columns).fill(grid.rows);
   const standing: StandingSlot[] = [];
   let open = [...pins].sort((a, b) => a.place.row - b.place.row);
@@ -82,7 +82,7 @@ function standAt({ picture, place }: Pin, anchor: Anchor, grid: Grid, template: 
 }
 
 /** Places that cannot be on any page of this grid. */
-export function judgePlaces(input: PageInput, grid: Grid, headerRows: readonly number[]): Finding[] {
+export function judgePlaces(input: PageInput, grid: Grid, freeRows: readonly (readonly number[])[]): Finding[] {
   const { page } = input;
   const pinned = page.pictures.flatMap(({ pinned: place, place: source }, index) => {
     if (!place) return [];
@@ -90,8 +90,8 @@ export function judgePlaces(input: PageInput, grid: Grid, headerRows: readonly n
     return [{ place, value, where: { ...source, page: page.number, item: `picture ${value}` } }];
   });
   const findings: Finding[] = [];
-  const header = Math.min(...headerRows);
   for (const [i, { place, value, where }] of pinned.entries()) {
+    const header = Math.min(...freeRows.map((rows) => Math.max(0, ...columnsOf(place).map((c) => rows[c] ?? 0))));
     const isOutside = place.column - 1 + place.columns > grid.columns || endOf(place) > grid.rows;
     const over = pinned.slice(i + 1).find((other) => overlap(place, other.place));
     if (isOutside) {

@@ -10,6 +10,7 @@ import { familyCases, type ReadyFamily } from './familyCases.ts';
 import { prepareFlow } from './flow.ts';
 import type { StoryItem } from './flowStory.ts';
 import type { Grid } from './grid.ts';
+import { layPageCredit } from './layPageCredit.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import { judgePlaces } from './pins.ts';
@@ -22,8 +23,8 @@ import { BRIEF_LIMITS, type Found, SEARCH_LIMITS, type Searched, searchMakeup } 
 export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
   const unset = describeUnset(items, input);
   if (unset.length > 0) return { value: undefined, findings: unset };
-  const { cases, findings, headerRows } = familyCases(input, grid, type);
-  const misplaced = judgePlaces(input, grid, headerRows);
+  const { cases, findings, heads } = familyCases(input, grid, type);
+  const misplaced = judgePlaces(input, grid, heads);
   if (misplaced.length > 0) return { value: undefined, findings: misplaced };
   const flow = prepareFlow(pinHeads(items, input).map((item) => item.flow));
   const limits = input.briefly ? BRIEF_LIMITS : SEARCH_LIMITS;
@@ -50,8 +51,8 @@ export function planRunOnCandidates(
   type: Typography,
   count: number,
 ): PagePlan[] {
-  const { cases, headerRows } = familyCases(input, grid, type);
-  if (describeUnset(items, input).length > 0 || judgePlaces(input, grid, headerRows).length > 0) return [];
+  const { cases, heads } = familyCases(input, grid, type);
+  if (describeUnset(items, input).length > 0 || judgePlaces(input, grid, heads).length > 0) return [];
   const flow = prepareFlow(pinHeads(items, input).map((item) => item.flow));
   const found = searchCandidates(cases, flow, grid, count);
   const search = { bound: found[0]?.makeup.cost ?? 0, proven: false, weighed: 0 };
@@ -97,6 +98,7 @@ function compose(
     story: placeStory(items, makeup, input.template, grid, type),
     ...placePictures(makeup.slots, grid, input.cropOf),
     ornaments: [],
+    pageCredit: layPageCredit(makeup.slots, input.template, grid, input.texts, type),
     rowsSet: makeup.filling.placed.reduce((sum, p) => sum + p.rows, 0),
     cost: makeup.cost,
     terms: makeup.terms,

@@ -116,7 +116,7 @@ function blockOf(
 }
 
 /** The picture's own, within the range of its kind. */
-function wantedAspect({ aspect, shape }: SlotPicture, template: Template): number {
+export function wantedAspect({ aspect, shape }: SlotPicture, template: Template): number {
   const [least, most] = template.pictures.aspects[shape] ?? [1, 2];
   return Math.min(Math.max(aspect, least), most);
 }
@@ -156,7 +156,7 @@ function offerOf(block: Block, slot: Slot, rows: number, grid: Grid, template: T
   return { block, heights, cost, nextMm2 };
 }
 
-const LEAST_HEIGHT_MM = 8;
+export const LEAST_HEIGHT_MM = 8;
 
 function priceOfUneven(bands: readonly Band[], heights: readonly number[]): number {
   const shares = bands.map((band, b) => (heights[b] ?? 0) / band.idealMm);
@@ -207,17 +207,20 @@ function placeBlock(
 /**
  * From the ink top of the first row to the last caption's descent in the slot. The row next to the text stays blank;
  * the last caption line of a slot at the foot stands on the baseline of the last body line, a picture without caption
- * ends where the ink of that line does. What fills its columns has blank rows of its neighbours on both sides.
+ * ends where the ink of that line does. What fills its columns has blank rows of its neighbours on both sides. A page
+ * credit takes the last line.
  */
-function inkSpan(slot: Slot, rows: number, isBare: boolean, grid: Grid, template: Template) {
+export function inkSpan(slot: Slot, rows: number, isBare: boolean, grid: Grid, template: Template) {
   const inset = SIDE_BEARING * grid.bodyMm;
   const first = slot.anchor === 'foot' ? 1 : 0;
   const last = slot.anchor === 'top' ? rows - 2 : rows - 1;
   const top = first * grid.rowMm + inset;
-  if (isBare) return { top, bottom: last * grid.rowMm + grid.bodyMm - inset };
+  if (isBare && !slot.pageCredit) return { top, bottom: last * grid.rowMm + grid.bodyMm - inset };
   const caption = template.styles.caption;
-  const below = ptToMm(caption.leadingPt) - ABOVE_BASELINE * ptToMm(caption.sizePt[0]);
-  return { top, bottom: last * grid.rowMm + ABOVE_BASELINE * grid.bodyMm + below };
+  const leadingMm = ptToMm(caption.leadingPt);
+  const below = leadingMm - ABOVE_BASELINE * ptToMm(caption.sizePt[0]);
+  const credit = slot.pageCredit ? template.pictures.captionGapMm + leadingMm : 0;
+  return { top, bottom: last * grid.rowMm + ABOVE_BASELINE * grid.bodyMm + below - credit };
 }
 
 /** Bands get heights in proportion to their ideal ones. */
@@ -241,9 +244,9 @@ function onRows(bands: readonly Band[], heights: readonly number[], grid: Grid, 
   });
 }
 
-function placeIn(
+export function placeIn(
   picture: SlotPicture,
-  cell: Cell,
+  cell: Pick<Cell, 'leftMm' | 'widthMm'>,
   y: number,
   heightMm: number,
   slot: Slot,
@@ -285,7 +288,7 @@ const MOST_LOST = 0.5;
 const MOST_OUTSIDE = 0.25;
 
 /** Crop loss, and how far the frame's aspect leaves the range of its kind. */
-function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm, template: Template): number {
+export function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm, template: Template): number {
   const aspect = widthMm / heightMm;
   const [least, most] = template.pictures.aspects[picture.shape] ?? [1, 2];
   const outside = Math.max(0, aspect / most - 1, least / aspect - 1);
@@ -295,7 +298,7 @@ function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm, templ
 }
 
 /** Blank that a picture which must not be cropped leaves in its frame. */
-function priceOfBlank(picture: SlotPicture, frame: FrameMm): number {
+export function priceOfBlank(picture: SlotPicture, frame: FrameMm): number {
   const shown = wholeIn(picture, frame);
   const blank = 1 - (shown.width * shown.height) / (frame.widthMm * frame.heightMm);
   return blank > MOST_LOST && !picture.isPinned ? Number.POSITIVE_INFINITY : PRICE.blankTenth * (blank * 10) ** 2;

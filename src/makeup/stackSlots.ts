@@ -4,6 +4,7 @@ import type { Family, Slot } from '../schema/template.ts';
 import { LEAD_RATIO, LEAST_FRAME_ROWS, PRICE } from './costs.ts';
 import type { FreeRows } from './frameRows.ts';
 import type { Grid } from './grid.ts';
+import { headRows } from './headRows.ts';
 import type { CostTerm } from './plan.ts';
 import { circleOf, framesBeside } from './roundShape.ts';
 import type { Variant } from './slotVariants.ts';
@@ -44,7 +45,7 @@ export function stackSlots(
   grid: Grid,
   pinned?: PinnedRoom,
 ): Stacked | undefined {
-  const heads = [...(pinned?.heads ?? new Array<number>(grid.columns).fill(headerRows))];
+  const heads = [...(pinned?.heads ?? headRows(family, headerRows, grid))];
   const feet = [...(pinned?.feet ?? new Array<number>(grid.columns).fill(grid.rows))];
   const slots: StandingSlot[] = [];
   const order = [...chosen].sort((a, b) => family.stacking.indexOf(a.slot.name) - family.stacking.indexOf(b.slot.name));

@@ -23,13 +23,15 @@ export const slotSchema = z.strictObject({
     .enum(['top', 'foot', 'fill'])
     .describe('Stacked from the head of the columns down, from their foot up, or over all rows they have left'),
   arrange: z
-    .enum(['row', 'stack', 'oneOverTwo', 'free'])
+    .enum(['row', 'stack', 'oneOverTwo', 'free', 'mosaic'])
     .default('row')
     .describe(
-      'Side by side, one under the other, one over the others, or whichever of many ways suits the pictures best',
+      'Side by side, one under the other, one over the others, whichever of many ways suits the pictures best, or a wall of mixed sizes that fills its rectangle',
     ),
+  gapMm: z.number().min(0).max(20).optional().describe('Between the pictures of a mosaic; else gutter and row gap'),
   pictures: z.tuple([z.int().min(0).max(12), z.int().min(0).max(12)]).describe('Fewest and most pictures it takes'),
   caption: z.enum(['under', 'on']).optional().describe('Below the picture, or on an opaque label at its foot'),
+  pageCredit: z.boolean().optional().describe('true: the page credit stands at its foot'),
   round: round.optional().describe('A circle in the middle of the columns, text beside it; takes round pictures only'),
 });
 

@@ -78,6 +78,10 @@ const family = z.strictObject({
     .max(50)
     .default(0)
     .describe('What choosing it costs beside a family that is the house style'),
+  headerColumns: z
+    .tuple([z.int().min(1), z.int().min(1)])
+    .optional()
+    .describe('First column and number of columns of the header, when pictures stand beside it; else the whole width'),
   slots: z.array(slotSchema).describe('In the order in which they take the pictures of the data'),
   /** Foot and head order when slots share columns: later slots stand further inside. */
   stacking: z.array(z.string()).describe('Slot names, those nearest the edge first'),
@@ -94,6 +98,7 @@ const furniture = z.strictObject({
   style: z.string(),
   align: z.enum(['left', 'centre', 'right']),
   baselineMm: z.number().describe('From the top of the sheet'),
+  insetMm: z.number().min(0).max(50).default(0).describe('From the sides of the type area, on a band for example'),
 });
 
 const ornament = z.strictObject({

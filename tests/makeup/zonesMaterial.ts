@@ -8,9 +8,9 @@ import { type Template, templateSchema } from '../../src/schema/template.ts';
 import type { SupplementPage } from '../../src/supplement/supplement.ts';
 import { inputOf } from './material.ts';
 
-const source = readFileSync('templates/development/template.yaml', 'utf8');
+const source = readFileSync('tests/makeup/templates/zones.yaml', 'utf8');
 
-/** The real template of section zones, changed at will. */
+/** A template of section zones, changed at will. */
 export const development = (change: (raw: Record<string, never>) => void = () => {}): Template => {
   const raw = parse(source);
   change(raw);
