@@ -229,10 +229,16 @@ const INK = {
   },
   'ink-map-over-limit': {
     severity: 'error',
-    en: 'Total ink {value} % over more than {area} mm² where several things mix; the limit is {limit} %',
-    zh: '多层叠加处有超过 {area} 平方毫米的区域油墨总量达 {value}%，上限为 {limit}%',
+    en: 'Total ink {value} % where several things mix, over the limit on {area} mm²; the limit is {limit} %',
+    zh: '多层叠加处油墨总量达 {value}%，超限面积 {area} 平方毫米，上限为 {limit}%',
     hint: { en: 'Look at the ink map; lighten what lies there', zh: '请查看墨量图，并减淡该处颜色' },
     source: `ISO 12647-3; ${gwg('4.22')}`,
+  },
+  'ink-map-incomplete': {
+    severity: 'note',
+    en: 'The ink map was not finished: the page asks for too much painting',
+    zh: '墨量图未能完成：版面绘制量过大',
+    hint: { en: 'Ink where several things mix was not judged', zh: '多层叠加处的墨量未经检查' },
   },
   'ink-picture-over-limit': {
     severity: 'error',

@@ -92,7 +92,7 @@ export interface PageFacts {
   readonly inkLimitPercent: number;
   readonly texts: readonly TextRun[];
   readonly transparency: readonly TransparencyUse[];
-  /** Reckoned only where the plates were asked for and every ink is known. */
+  /** Absent where an ink is not known. */
   readonly inkMap?: InkMapFigures;
   readonly columnFeet?: ColumnFeet;
   readonly operations: number;

@@ -30,22 +30,12 @@ import { checkTransparency } from './checkTransparency.ts';
 import type { ExpectedPage } from './expected.ts';
 import { type IntentRow, NO_FACTS, type PageFacts, type PreflightFacts } from './facts.ts';
 import { groundFinder } from './ground.ts';
+import { mapInk, type PlateOrder } from './mapInk.ts';
 import { matchTexts } from './matchTexts.ts';
 import { pageFacts } from './pageFacts.ts';
-import type { PictureInks } from './pictureInks.ts';
-import { type InkMapFigures, inkMapFigures, totalsOf } from './plates/inkMap.ts';
-import { paintablePictures } from './plates/paintablePictures.ts';
-import { rasterSheet, type SheetRaster } from './plates/rasterSheet.ts';
 import { readPageText } from './readPageText.ts';
-import { openSheet, type Sheet } from './sheet.ts';
+import { openSheet } from './sheet.ts';
 import { weighPictures } from './weighPictures.ts';
-
-export interface PlateOrder {
-  readonly ppi: number;
-  /** RGB JPEG → a guess of ink, for the picture of a page nobody separated. */
-  readonly decodeScreenJpeg?: DecodeJpeg;
-  readonly take: (page: string, raster: SheetRaster, totals: Uint16Array) => void;
-}
 
 /** What all pages are judged with. */
 interface Judging {
@@ -60,7 +50,7 @@ interface Judging {
 /**
  * `file`: the path as the user knows it. `expected`: only for a file of one page.
  * `decodeJpeg`: CMYK JPEG → inks; without it the ink of JPEG pictures is not computed, and a note says so.
- * `plates`: asks for the plates of every page as rasters, and for the ink map that is reckoned from them.
+ * `plates`: takes the plates of every page as rasters, for pictures of them.
  */
 export async function preflightPdf(
   bytes: Uint8Array,
@@ -110,14 +100,16 @@ async function open(bytes: Uint8Array): Promise<PdfFile | string> {
 }
 
 async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageFacts>> {
-  const { file, where, profile, expected, decodeJpeg } = judging;
+  const { file, where, profile, expected, decodeJpeg, plates } = judging;
   const number = expected?.number ?? String(page.number);
   const sheet = openSheet(file, page, { ...where, page: number });
   const pictures = await weighPictures(sheet, profile.ink, decodeJpeg);
   const ground = groundFinder(sheet, pictures.inks);
   const limit = Math.min(profile.ink.totalPercent, expected?.totalInkLimit ?? Number.POSITIVE_INFINITY);
   const ink = checkInk(sheet, pictures.inks, ground, profile.ink, limit);
-  const inkMap = await mapInk(judging, sheet, pictures.inks, number, limit);
+  const mapped = await mapInk(sheet, number, pictures.inks, profile.ink, limit, decodeJpeg, plates);
+  const colour = checkColour(sheet, profile.page, profile.file.standard);
+  const told = [...ink.findings, ...colour.filter(({ id }) => id === 'colour-registration')];
   const pageText = readPageText(sheet);
   const text = expected && matchTexts(pageText, expected);
   const fit = expected && text && checkPage(sheet, expected, text, profile.page);
@@ -125,40 +117,25 @@ async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageF
     ...checkContent(sheet, profile.file),
     ...checkBoxes(sheet, profile.boxes, expected),
     ...checkFonts(sheet),
-    ...checkColour(sheet, profile.page, profile.file.standard),
+    ...colour,
     ...checkOverprint(sheet, ground, profile.text),
     ...checkLines(sheet, profile.lines),
     ...ink.findings,
-    ...checkInkMap(inkMap, ink.findings, profile.ink, limit, sheet.where),
+    ...checkInkMap(mapped, told, limit, sheet.where),
     ...pictures.findings,
     ...checkPictures(sheet, profile.pictures, profile.page.spots, profile.file.standard),
     ...checkTransparency(sheet, profile.file),
     ...checkText(sheet, pageText, text),
     ...(fit?.findings ?? []),
   ];
-  const measured = { pictures: pictures.inks, inkPeak: ink.peak, inkLimitPercent: limit, feet: fit?.feet, inkMap };
+  const measured = {
+    pictures: pictures.inks,
+    inkPeak: ink.peak,
+    inkLimitPercent: limit,
+    feet: fit?.feet,
+    inkMap: mapped.figures,
+  };
   return { value: pageFacts(sheet, number, measured), findings };
-}
-
-/** Smooth enough for the eye, and close to the mean over the pixel that an ink limit means. */
-const SAMPLES = 4;
-
-async function mapInk(
-  { plates, decodeJpeg, profile }: Judging,
-  sheet: Sheet,
-  inks: ReadonlyMap<number, PictureInks>,
-  number: string,
-  limit: number,
-): Promise<InkMapFigures | undefined> {
-  if (!plates) return undefined;
-  const { decodeScreenJpeg } = plates;
-  const pictures = await paintablePictures(sheet, inks, { decodeJpeg, decodeScreenJpeg });
-  const raster = rasterSheet(sheet, pictures, { ppi: plates.ppi, samples: SAMPLES });
-  const totals = totalsOf(raster.plates);
-  plates.take(number, raster, totals);
-  // A guess of ink is for the eye: no figure is claimed from it.
-  if (raster.estimated.length > 0) return undefined;
-  return inkMapFigures(raster, totals, { percent: limit, areaMm2: profile.ink.pictureAreaMm2 });
 }
 
 function fileFacts(facts: FileFacts, intents: readonly IntentFacts[], pages: readonly PageFacts[]): PreflightFacts {

@@ -20,6 +20,7 @@ import {
   run,
   uncompressed,
 } from './outsideTools.ts';
+import { inkAgreement } from './ownPlates.ts';
 import { agreement, byGhostscript, byPdfJs, byPoppler, canDrawPdfJs, shifted } from './renderers.ts';
 
 // The real pages made for every press condition, looked at with programs tekan did not write.
@@ -132,6 +133,24 @@ describe.each(CASES)('for $name the page of $folder', ({ name, standard, limit, 
     }
     expect(most).toBeLessThanOrEqual(limit * 2.55);
     expect(most).toBeGreaterThan(150 * 2.55);
+  });
+
+  it.skipIf(noGhostscript)('has the ink that preflight’s own plates have, pixel by pixel', async () => {
+    const { page, plates } = caseOf(name, folder);
+    const { ours, theirs, raw, aside, even, evenShare, bias } = await inkAgreement(
+      page.file('press.pdf'),
+      plates,
+      PLATE_DPI,
+    );
+    const percent = (share: number): string => `${(100 * share).toFixed(4)} %`;
+    const figure = `highest ${ours.toFixed(2)} % and ${theirs.toFixed(2)} %; within 3 %: ${percent(raw)} of pixels, ${percent(aside)} with edges a pixel aside, ${percent(even)} off the edges (${percent(evenShare)}); mean ${bias.toFixed(4)} %`;
+    process.stdout.write(`${folder} ${name}, plates: ${figure}\n`);
+    expect(Math.abs(ours - theirs), figure).toBeLessThan(2);
+    expect(aside, figure).toBeGreaterThan(0.999);
+    expect(even, figure).toBeGreaterThan(0.999);
+    // Edges of type fall on one side or the other of a pixel's centre: Ghostscript puts glyphs on whole pixels, we do not.
+    expect(raw, figure).toBeGreaterThan(0.98);
+    expect(Math.abs(bias), figure).toBeLessThan(0.1);
   });
 
   it.skipIf(noGhostscript)('has the palette’s colours as their recipes say, within a step of eight bits', async () => {

@@ -4,6 +4,7 @@
 import type { ClipPath, Look } from '../../pdf/marks.ts';
 import type { Matrix } from '../../pdf/matrix.ts';
 import type { RectMm } from '../../units.ts';
+import { type Budget, spend } from './budget.ts';
 import { addPolylines, flattenOutlines } from './flattenOutlines.ts';
 import { type BlendMode, blendModeOf, inkRun, mixed, type PlateInk, type PlateSet } from './plateSet.ts';
 import { type Edges, type EmitRun, newEdges, newScanner, type PixelBox, type Scanner } from './scanShape.ts';
@@ -17,6 +18,7 @@ export interface Easel {
   /** Samples a row: 1 is hard, more is smooth. */
   readonly samples: number;
   readonly masks: Map<ClipPath, Mask>;
+  readonly budget: Budget;
 }
 
 interface Mask {
@@ -27,9 +29,16 @@ interface Mask {
   readonly values: Uint8Array;
 }
 
-export function newEasel(plates: PlateSet, pixelsPerMm: number, originMm: RectMm, samples: number): Easel {
+export function newEasel(
+  plates: PlateSet,
+  pixelsPerMm: number,
+  originMm: RectMm,
+  samples: number,
+  budget: Budget,
+): Easel {
   const toPixels: Matrix = [pixelsPerMm, 0, 0, pixelsPerMm, -originMm.x * pixelsPerMm, -originMm.y * pixelsPerMm];
-  return { plates, scanner: newScanner(plates.width, samples), toPixels, pixelsPerMm, samples, masks: new Map() };
+  const scanner = newScanner(plates.width, samples, budget);
+  return { plates, scanner, toPixels, pixelsPerMm, samples, masks: new Map(), budget };
 }
 
 /** Chords within this distance of their curve, in pixels. */
@@ -67,7 +76,9 @@ export const mixingOf = (look: Look, side: 'fill' | 'stroke'): Mixing => ({
 export function inkPainter(easel: Easel, look: Look, ink: PlateInk, mixing: Mixing): EmitRun {
   const { plates } = easel;
   const { alpha, mode, isBound } = mixing;
+  const isOpaque = !isBound && alpha >= 1 && mode === 'Normal';
   return throughClip(easel, look.clipPath, (y, from, to, coverage) => {
+    if (!spend(easel.budget, isOpaque && coverage === 255 ? 1 + (to - from) / 8 : to - from)) return;
     const row = y * plates.width;
     if (isBound) for (let x = from; x < to; x++) inkHeavier(plates, row + x, ink, (alpha * coverage) / 255, mode);
     else inkRun(plates, ink, row + from, row + to, (alpha * coverage) / 255, mode);
@@ -112,6 +123,17 @@ export function throughClip(easel: Easel, clip: ClipPath | undefined, emit: Emit
   };
 }
 
+const EMPTY: Mask = { left: 0, top: 0, width: 0, height: 0, values: new Uint8Array(0) };
+const MOST_MASK_BYTES = 100_000_000;
+
+/** Old masks go when they fill the memory; one that is asked for again is made again. */
+function makeRoom({ masks, budget }: Easel, bytes: number): boolean {
+  let held = bytes;
+  for (const { values } of masks.values()) held += values.length;
+  if (held > MOST_MASK_BYTES) masks.clear();
+  return spend(budget, bytes / 8 + masks.size);
+}
+
 function maskOf(easel: Easel, clip: ClipPath): Mask {
   const known = easel.masks.get(clip);
   if (known) return known;
@@ -120,6 +142,7 @@ function maskOf(easel: Easel, clip: ClipPath): Mask {
   const { left, top, right, bottom } = boundsOf(edges, windowOf(easel, undefined));
   const width = Math.max(0, right - left);
   const height = Math.max(0, bottom - top);
+  if (!makeRoom(easel, width * height)) return EMPTY;
   const mask = { left, top, width, height, values: new Uint8Array(width * height) };
   const fill: EmitRun = (y, from, to, coverage) => {
     const row = (y - top) * width - left;

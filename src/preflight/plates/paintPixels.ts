@@ -6,6 +6,7 @@ import type { Opacity } from '../../pdf/imageMasks.ts';
 import type { ImageMark, ShadingMark } from '../../pdf/marks.ts';
 import { inverse, type Matrix, multiply } from '../../pdf/matrix.ts';
 import type { RectMm } from '../../units.ts';
+import { spend } from './budget.ts';
 import { type Easel, inkPixel, mixingOf, throughClip, windowOf } from './easel.ts';
 import { inkOfColour } from './plateColours.ts';
 import { type PlateInk, plateIndex } from './plateSet.ts';
@@ -35,6 +36,7 @@ export function paintPicture(easel: Easel, mark: ImageMark, picture: PaintablePi
   const mixing = mixingOf(mark.look, 'fill');
   const ink = pixels ? pictureInk(easel, mark, picture) : undefined;
   const emit = throughClip(easel, mark.look.clipPath, (y, from, to, coverage) => {
+    if (!spend(easel.budget, 4 * (to - from))) return;
     for (let x = from; x < to; x++) {
       const seen = sample(look, x, y, pixels, opacity, samples === 1 ? 1 : 2);
       if (seen.share === 0) continue;
@@ -164,6 +166,7 @@ export function paintShading(
     return found.ink;
   };
   const emit: EmitRun = (y, from, to, coverage) => {
+    if (!spend(easel.budget, 4 * (to - from))) return;
     for (let x = from; x < to; x++) {
       const index = colours.at((x + 0.5) * k + e, (y + 0.5) * k + f);
       if (index < 0) continue;

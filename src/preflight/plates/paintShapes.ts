@@ -8,6 +8,7 @@ import { inverse, type Matrix, multiply } from '../../pdf/matrix.ts';
 import { moveMark } from '../../pdf/moveMark.ts';
 import { MM_PER_PT } from '../../units.ts';
 import { coloursOf, type PaintedColour } from '../paintedColours.ts';
+import { spend } from './budget.ts';
 import { type Easel, inkPainter, mixingOf, TOLERANCE, throughClip, windowOf } from './easel.ts';
 import { addPolylines, flattenOutlines, type Polyline } from './flattenOutlines.ts';
 import { inkOfColour } from './plateColours.ts';
@@ -57,6 +58,7 @@ export function newShapePainter(gear: ShapeGear): ShapePainter {
       return;
     }
     for (const glyph of mark.glyphs) {
+      if (!spend(easel.budget, 20)) return;
       const { outlines, glyph: number } = shapeOf(glyph);
       if (outlines.length === 0) continue;
       const [a, b, c, d] = mark.emMm;
@@ -93,6 +95,7 @@ export function newShapePainter(gear: ShapeGear): ShapePainter {
     }
     for (const offset of tileOffsets(cell, mark)) {
       for (const inner of cell.marks) {
+        if (!spend(easel.budget, 20)) return;
         const shown = moveMark(inner, offset);
         gear.paintInner({ ...shown, look: { ...shown.look, clip: mark.look.clip, clipPath: area } });
       }
@@ -107,6 +110,7 @@ export function newShapePainter(gear: ShapeGear): ShapePainter {
       if (!drawn || !back) continue;
       const placed = multiply(mark.font.matrix, [...mark.emMm, glyph.xMm, glyph.yMm]);
       for (const inner of drawn.marks) {
+        if (!spend(easel.budget, 20)) return;
         const shown = moveMark(inner, multiply(back, placed));
         const look = {
           ...shown.look,

@@ -6,6 +6,7 @@ import { readFontShapes, type ShapeOf } from '../../pdf/fontShapes.ts';
 import type { Font } from '../../pdf/fonts.ts';
 import type { Mark } from '../../pdf/marks.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Budget } from './budget.ts';
 import { newEasel } from './easel.ts';
 import { type PaintablePicture, paintPicture, paintShading } from './paintPixels.ts';
 import { newShapePainter } from './paintShapes.ts';
@@ -20,6 +21,8 @@ export interface SheetRaster {
   readonly estimated: readonly string[];
   /** Fonts, patterns, pictures and shadings left out. */
   readonly notDrawn: readonly string[];
+  /** False: painting was given up, the page asks for too much. */
+  readonly isWhole: boolean;
 }
 
 export interface RasterOptions {
@@ -36,8 +39,10 @@ export interface RasterOptions {
 const MARGIN_MM = 10;
 
 const MM_PER_INCH = 25.4;
-/** 600 mm × 900 mm at 150 ppi have 19 million. */
-const MOST_PIXELS = 24_000_000;
+/** 600 mm × 900 mm at 100 ppi have 8.4 million. */
+const MOST_PIXELS = 9_000_000;
+/** The dense pages of the seeds take 7 million at 100 ppi, in half a second. */
+const MOST_WORK = 40_000_000;
 
 /** `pictures`: by their order among the marks. */
 export function rasterSheet(
@@ -57,7 +62,8 @@ export function rasterSheet(
     x: trimMm.x - shiftPx[0] / pixelsPerMm,
     y: trimMm.y + (top - shiftPx[1]) / pixelsPerMm,
   };
-  const easel = newEasel(newPlates(width, height), pixelsPerMm, originMm, samples);
+  const budget: Budget = { left: MOST_WORK };
+  const easel = newEasel(newPlates(width, height), pixelsPerMm, originMm, samples, budget);
   const estimated = new Set<string>();
   const notDrawn = new Set<string>();
   const shapes = new Map<Font, ShapeOf | undefined>();
@@ -90,8 +96,15 @@ export function rasterSheet(
   const first = originMm.y - MARGIN_MM;
   const last = originMm.y + height / pixelsPerMm + MARGIN_MM;
   for (const [order, mark] of sheet.marks.entries()) {
+    if (budget.left < 0) break;
     const isHere = mark.rectMm.y < last && mark.rectMm.y + mark.rectMm.height > first;
     if (isHere && mark.look.inside === 'page') paint(mark, pictures.get(order));
   }
-  return { plates: easel.plates, ppi: pixelsPerMm * MM_PER_INCH, estimated: [...estimated], notDrawn: [...notDrawn] };
+  return {
+    plates: easel.plates,
+    ppi: pixelsPerMm * MM_PER_INCH,
+    estimated: [...estimated],
+    notDrawn: [...notDrawn],
+    isWhole: budget.left >= 0,
+  };
 }

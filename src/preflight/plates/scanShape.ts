@@ -1,6 +1,8 @@
 // Straight edges → the pixels they enclose, row by row: as the eye of a raster image processor sees a shape. Hard: a pixel
 // belongs to the shape if its centre does. Smooth: it belongs as far as it is covered, in as many samples a row as asked.
 
+import { type Budget, spend, UNLIMITED } from './budget.ts';
+
 /** Straight edges from top to bottom, in pixels; grows as they are added. Level ones enclose nothing and are left out. */
 export interface Edges {
   /** Five numbers an edge: top, x there, bottom, x for each y, and 1 or −1 for its direction. */
@@ -43,7 +45,7 @@ export function addEdge(edges: Edges, x0: number, y0: number, x1: number, y1: nu
 }
 
 /** Buffers are kept from shape to shape: a page has ten thousand. `samples`: 1 is hard, 4 is smooth. */
-export function newScanner(width: number, samples: number): Scanner {
+export function newScanner(width: number, samples: number, budget: Budget = UNLIMITED): Scanner {
   let starts = new Int32Array(256);
   let crossings = new Float64Array(1024);
   let directions = new Int8Array(1024);
@@ -91,7 +93,7 @@ export function newScanner(width: number, samples: number): Scanner {
     }
     const first = Math.ceil(Math.max(top, within.top) * samples - 0.5);
     const last = Math.ceil(Math.min(bottom, within.bottom) * samples - 0.5) - 1;
-    if (!(first <= last)) return;
+    if (!(first <= last) || !spend(budget, edges.length / 5 + crossingsOf(edges, first, last, samples))) return;
     bucket(edges, first, last);
     let y = 0;
     const span = (a: number, b: number): void => {
@@ -113,6 +115,17 @@ export function newScanner(width: number, samples: number): Scanner {
     }
   };
   return { scan };
+}
+
+/** How many times rows meet edges, before anything is laid out for them. */
+function crossingsOf({ data, length }: Edges, first: number, last: number, samples: number): number {
+  let count = 0;
+  for (let i = 0; i < length; i += 5) {
+    const from = Math.max(first, (data[i] ?? 0) * samples);
+    const to = Math.min(last, (data[i + 2] ?? 0) * samples);
+    if (to > from) count += to - from + 1;
+  }
+  return count;
 }
 
 /** A row has few crossings, nearly in order. */
