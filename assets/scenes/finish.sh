@@ -30,6 +30,18 @@ case $(basename "$out") in # first those of 2017, 2020 and 2022
 08-commercial*) mean=0.50 ;;
 09-city*) contrast=2.4 mean=0.54 ;;
 10-fishery*) contrast=1.8 mean=0.56 ;;
+01-complex*) kb=398 contrast=1.5 mean=0.32 ;; # those of 2021
+02-history*) mean=0.50 ;;
+03-river-t*) mean=0.54 ;;
+04-west*) mean=0.53 ;;
+05-village*) mean=0.55 ;;
+06-automatic*) contrast=2.6 mean=0.58 ;;
+07-mould*) contrast=2.4 mean=0.50 ;;
+08-milk*) contrast=2.6 mean=0.56 ;;
+09-tower*) contrast=2 mean=0.52 ;;
+10-evening*) contrast=1.6 mean=0.38 ;;
+11-vegetable*) mean=0.53 ;;
+12-park*) mean=0.54 ;;
 01-*) kb=680 mean=0.50 ;;
 02-*) contrast=1.6 mean=0.62 ;;
 03-*) contrast=1.2 mean=0.56 ;;
