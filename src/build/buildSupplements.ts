@@ -8,9 +8,9 @@ import { type Finding, finding, hasErrors, type Outcome } from '../findings/find
 import { type BuiltPage, buildPage } from './buildPage.ts';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, StepName } from './buildTypes.ts';
 import { candidateFiles } from './candidatesStep.ts';
-import { type Gear, loadGear } from './loadGear.ts';
+import { type Gear, gearOfPage, loadGear } from './loadGear.ts';
 import { outputFiles } from './outputFiles.ts';
-import { planningGear } from './planningGear.ts';
+import { planningGear, planningOfPage } from './planningGear.ts';
 import { readVersions, type Versions } from './readVersions.ts';
 import { type SharedBrowser, shareBrowser } from './shareBrowser.ts';
 import { statusOf } from './statusOf.ts';
@@ -72,10 +72,11 @@ async function buildOne(
   const planning = await planningGear(gear, options);
   const pages: BuiltPage[] = [];
   for (const page of supplement.pages) {
+    const own = planningOfPage(planning, gear, page);
     const onStep = (step: StepName, time: number) => report(supplement.id, step, time, page.number);
     const task = {
-      gear,
-      planning,
+      gear: gearOfPage(gear, page),
+      planning: own,
       page,
       browser: browser.value,
       only: options.only,
@@ -84,7 +85,7 @@ async function buildOne(
       onStep,
     };
     const built = await buildPage(task);
-    const beside = options.candidates && (await candidateFiles(planning, page, options.candidates));
+    const beside = options.candidates && (await candidateFiles(own, page, options.candidates));
     pages.push({ ...built, ...(beside && { beside }) });
   }
   const ofNoPage = [...findings, ...browser.findings];

@@ -6,7 +6,7 @@ import { hasErrors } from '../findings/finding.ts';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress } from './buildTypes.ts';
 import { candidateFiles } from './candidatesStep.ts';
 import { loadGear } from './loadGear.ts';
-import { planningGear } from './planningGear.ts';
+import { planningGear, planningOfPage } from './planningGear.ts';
 import { planOnePage } from './planStep.ts';
 import { statusOf } from './statusOf.ts';
 import { addOutputs } from './writeOutputs.ts';
@@ -36,9 +36,10 @@ async function checkOne(folder: string, options: BuildOptions): Promise<BuiltSup
   const written: string[] = [];
   for (const page of gear?.supplement.pages ?? []) {
     if (!gear || !planning || hasErrors(findings)) break;
-    all.push(...(await planOnePage(planning, page)).findings);
+    const own = planningOfPage(planning, gear, page);
+    all.push(...(await planOnePage(own, page)).findings);
     if (options.candidates === undefined) continue;
-    const files = await candidateFiles(planning, page, options.candidates);
+    const files = await candidateFiles(own, page, options.candidates);
     const { value, findings: ofFiles } = await addOutputs(path.join(options.outFolder, gear.supplement.id), files);
     written.push(...value);
     all.push(...ofFiles);

@@ -122,6 +122,9 @@ const head = z.strictObject({
   row,
 });
 
+/** Of a folder. */
+const name = (): z.ZodString => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 const page = z.strictObject({
   number: z
     .string()
@@ -130,6 +133,13 @@ const page = z.strictObject({
       en: 'As printed in the folio, in quotes: "05"',
       zh: '版次，照报眉所印，加引号："05"',
       alsoCalled: ['版次', '版号', 'page'],
+    }),
+  template: name()
+    .optional()
+    .meta({
+      en: 'Folder under templates/, when this page looks different from the others',
+      zh: '本版单独使用的模板，templates/ 下的文件夹名',
+      alsoCalled: ['模板'],
     }),
   section: line().meta({ en: 'Name of the page in the folio', zh: '版名，印在报眉', alsoCalled: ['版名'] }),
   strip: line()
@@ -224,8 +234,6 @@ function guessDate(text: string): string {
   const read = parseIsoDate(guess);
   return read && dayExists(read) ? guess : '2024-02-20';
 }
-
-const name = (): z.ZodString => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const pages = z
   .array(page)

@@ -81,6 +81,8 @@ export interface Credit {
 export interface SupplementPage {
   /** As printed in the folio: "05". */
   readonly number: string;
+  /** When it is not the supplement's. */
+  readonly template?: string;
   readonly section: string;
   readonly strip?: string;
   readonly kicker?: string;
