@@ -7,6 +7,7 @@ import type { HeaderElement, Template, TemplateStyle } from '../schema/template.
 import { ptToMm, type RectMm, roundMm } from '../units.ts';
 import { ABOVE_BASELINE, cellRect, type Grid } from './grid.ts';
 import { type HeadPart, halvesOf, layHead, stackHead, type Typography } from './layText.ts';
+import { layVertical } from './layVertical.ts';
 import type { Line, Ornament, SourceName } from './plan.ts';
 
 export interface Header {
@@ -41,16 +42,18 @@ export function layHeader(
     const parts = partsOf(one.element, texts);
     const style = template.styles[one.element];
     if (parts.length === 0 || !style) continue;
-    const isBeside = one.beside || row < besideEnd;
+    const isBeside = one.beside || one.over || row < besideEnd;
     const [first, count] = (isBeside && one.columns) || columns;
-    const band = cellRect(grid, first - 1, row, count, one.rows);
-    const set = setInBand(parts, one.element, style, band, type);
+    const top = row + (one.down ?? 0);
+    const band = cellRect(grid, first - 1, top, count, one.rows);
+    const set = (one.direction === 'vertical' ? layVertical : setInBand)(parts, one.element, style, band, type);
     if (set) lines.push(...set);
     else findings.push(tooLong(one.element, parts, style));
     if (one.panel) ornaments.push({ kind: 'panel', name: one.element, rectMm: band, colour: one.panel });
     if (one.rules && set) ornaments.push(...sideRules(one.element, set, band, one.rules));
-    if (one.beside) besideEnd = row + one.rows;
-    else row += one.rows;
+    if (one.over) continue;
+    if (one.beside) besideEnd = Math.max(besideEnd, top + one.rows);
+    else row = top + one.rows;
   }
   return { rows: Math.max(row, besideEnd), lines, ornaments, findings };
 }

@@ -135,6 +135,7 @@ function lineCss({ xMm, baselineMm, sizePt }: Line): string {
 function runCss(run: Run): string {
   const css: string[] = [];
   if (run.half) css.push("font-feature-settings:'halt'");
+  if (run.vertical) css.push("font-feature-settings:'vert'");
   if (run.tracking !== 0) css.push(`letter-spacing:${em(run.tracking)}`);
   if (run.before !== 0) css.push(`margin-left:${em(run.before)}`);
   return css.join(';');

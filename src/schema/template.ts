@@ -59,6 +59,12 @@ const headerElement = z.union([
       .optional()
       .describe('First column and number of columns, when something stands beside it; else the whole width'),
     beside: z.boolean().optional().describe('true: what follows stands beside it, down to its last row'),
+    over: z.boolean().optional().describe('true: stands over the pictures, and takes no rows from the page'),
+    down: rows.optional().describe('Rows from where it would begin to where it does'),
+    direction: z
+      .enum(['horizontal', 'vertical'])
+      .optional()
+      .describe('vertical: characters upright one below the other, a half in each column, from right to left (竖题)'),
   }),
   z.strictObject({ space: rows.describe('Blank rows') }),
 ]);

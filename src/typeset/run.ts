@@ -16,4 +16,6 @@ export interface Run {
   readonly tracking: number;
   /** Space before the run, 1/1000 em: the gap between Chinese and Latin, or an indent. */
   readonly before: number;
+  /** True: a mark painted in its form for vertical lines (OpenType `vert`). */
+  readonly vertical?: true;
 }
