@@ -117,8 +117,14 @@ function placedTexts(page: SupplementPage, texts: ReadonlyMap<SourceName, string
   return [...texts].flatMap(([source, text]) => {
     const [kind = '', index = ''] = source.split('/');
     const block = kind === 'story' ? page.story[Number(index)] : undefined;
+    const box = kind === 'box' ? page.boxes?.[Number(index)] : undefined;
     const picture = kind === 'caption' || kind === 'credit' ? page.pictures[Number(index)] : undefined;
-    const where: Place = { file: 'supplement.yaml', ...(block ?? picture)?.place, page: page.number, item: source };
+    const where: Place = {
+      file: 'supplement.yaml',
+      ...(block ?? picture ?? box)?.place,
+      page: page.number,
+      item: source,
+    };
     const style = styleOf(source, block?.kind === 'subhead', template);
     if (!style) return [];
     const runIn = block && block.kind !== 'subhead' ? block.runIn : 0;
@@ -133,6 +139,7 @@ function placedTexts(page: SupplementPage, texts: ReadonlyMap<SourceName, string
 function styleOf(source: SourceName, isSubhead: boolean, template: Template): TemplateStyle | undefined {
   const [kind = ''] = source.split('/');
   if (kind === 'story') return isSubhead ? template.styles.subhead : template.styles.body;
+  if (kind === 'box') return template.styles[`box-${source.split('/')[2]}`];
   const furniture = template.furniture.find((one) => one.source === source);
   return template.styles[furniture?.style ?? kind];
 }

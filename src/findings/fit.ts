@@ -54,6 +54,27 @@ export const FIT_FINDINGS = {
       zh: '请写明其 shape，或在列表中调换位置，或改用其他模板。',
     },
   },
+  'box-count': {
+    severity: 'error',
+    en: 'The families of this template have no room for these boxes: {value}. They take: {limit}.',
+    zh: '此模板的版式放不下本版的框：{value}。可放：{limit}。',
+    hint: {
+      en: 'Leave one out, or choose a template with slots for them.',
+      zh: '请撤下一个，或改用备有相应位置的模板。',
+    },
+  },
+  'box-fits-no-slot': {
+    severity: 'error',
+    en: 'Box {value} fits no slot of this template: its texts are too long at every height.',
+    zh: '第 {value} 个框与此模板的位置不合：文字过长，任何高度都排不下。',
+    hint: { en: 'Shorten its texts.', zh: '请缩短框内文字。' },
+  },
+  'boxes-need-run-on': {
+    severity: 'error',
+    en: 'Boxes stand only on pages whose text runs on through the columns; this template cuts the page into zones.',
+    zh: '数字框、引语、图表、导读只能用于正文通栏连排的版式；此模板按区块划分版面。',
+    hint: { en: 'Leave out `boxes`, or choose another template.', zh: '请去掉 boxes，或改用其他模板。' },
+  },
   'picture-count': {
     severity: 'error',
     en: 'The page has {value} pictures; the families of this template take {limit}.',

@@ -8,7 +8,7 @@ import type { Header, Texts } from './layHeader.ts';
 import { PAGE_CREDIT } from './layPageCredit.ts';
 import { halvesOf, layHead, type Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
-import type { CostTerm, Figure, Frame, Line, Ornament, PagePlan } from './plan.ts';
+import type { CostTerm, Figure, Frame, Line, Ornament, PagePlan, PlannedBox } from './plan.ts';
 
 export interface PlacedPage {
   readonly family: string;
@@ -17,6 +17,7 @@ export interface PlacedPage {
   readonly story: readonly Line[];
   readonly figures: readonly Figure[];
   readonly captions: readonly Line[];
+  readonly boxes?: { readonly boxes: readonly PlannedBox[]; readonly lines: readonly Line[] };
   readonly ornaments: readonly Ornament[];
   /** At the foot of a block of pictures; otherwise it is furniture. */
   readonly pageCredit?: readonly Line[];
@@ -56,11 +57,13 @@ export function assemblePlan(placed: PlacedPage, input: PageInput, grid: Grid, t
       ...endMark(story, template, grid),
     ],
     figures: placed.figures,
+    ...(placed.boxes && placed.boxes.boxes.length > 0 && { boxes: placed.boxes.boxes }),
     lines: [
       ...furnitureLines(placed.pageCredit ?? [], template, grid, input.texts, type),
       ...header.lines,
       ...story,
       ...placed.captions,
+      ...(placed.boxes?.lines ?? []),
     ],
     fit: {
       exact: placed.rowsSet === frameRows,

@@ -9,6 +9,8 @@ export const PRICE = {
   unevenTenth: 1,
   /** A picture flatter or taller than its kind allows, per tenth of its aspect. */
   aspectTenth: 6,
+  /** A box one row higher than it need be. */
+  boxRow: 0.4,
   /** The lead picture is not 1.6 times the next, per tenth that is missing. */
   leadTenth: 2,
   /** A blank row above a head more or less than the style's first choice. */

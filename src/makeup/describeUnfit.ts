@@ -94,6 +94,8 @@ function describeNoRoom(cases: readonly ReadyFamily[], { page }: PageInput): Fin
   const value = [...new Set(bare.flatMap((one) => one.pictures.map((index) => index + 1)))]
     .sort((a, b) => a - b)
     .join(', ');
+  const boxes = [...new Set(bare.flatMap((one) => (one.boxes ?? []).map((index) => index + 1)))].join(', ');
+  if (!value && boxes) return finding('box-fits-no-slot', { page: page.number }, { value: boxes });
   if (value) return finding('picture-fits-no-slot', { page: page.number, item: `picture ${value}` }, { value });
   return finding('makeup-no-room', { page: page.number }, {});
 }

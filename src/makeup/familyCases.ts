@@ -3,6 +3,7 @@
 
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Family, Slot, Template } from '../schema/template.ts';
+import { boxVariants, waysToDealBoxes } from './boxVariants.ts';
 import { captionInRound, captionOnFoot } from './captionOnPicture.ts';
 import { waysToDeal } from './dealPictures.ts';
 import type { Grid } from './grid.ts';
@@ -50,16 +51,27 @@ export function familyCases(
     allHeads.push(heads);
     const pinned = standPins(pins, heads, grid, template);
     const ways = waysToDeal(pictures, pins.length > 0 ? family.slots.map(atWill) : family.slots);
+    const boxWays = waysToDealBoxes(input.page.boxes ?? [], family.slots);
     if (ways.length === 0) findings.push(pictureCount(input));
+    else if (boxWays.length === 0) findings.push(boxCount(input));
     else if (header.findings.length > 0) findings.push(...header.findings);
     else if (pinned)
-      for (const way of ways) cases.push({ family, header, headerRows: header.rows, pinned, slots: fill(family, way) });
+      for (const way of ways)
+        for (const boxes of boxWays)
+          cases.push({ family, header, headerRows: header.rows, pinned, slots: fill(family, way, boxes) });
   }
   return { cases, findings, heads: allHeads };
 
-  function fill({ slots }: Family, way: readonly (readonly SlotPicture[])[]): FilledSlot[] {
+  function fill(
+    { slots }: Family,
+    way: readonly (readonly SlotPicture[])[],
+    boxes: readonly (readonly number[])[],
+  ): FilledSlot[] {
     return slots.flatMap((slot, i) => {
       const own = way[i] ?? [];
+      const ownBoxes = boxes[i] ?? [];
+      if (ownBoxes.length > 0)
+        return [{ slot, pictures: [], boxes: ownBoxes, variants: boxVariants(slot, ownBoxes, input, grid, type) }];
       if (own.length === 0) return [];
       const dressed = slot.pageCredit && !isCredited ? { ...slot, pageCredit: false } : slot;
       return [{ slot: dressed, pictures: own.map((p) => p.index), variants: variantsOf(dressed, own) }];
@@ -120,6 +132,15 @@ function remembered<T>(set: (mm: number) => T): (mm: number) => T {
     known.set(mm, value);
     return value;
   };
+}
+
+function boxCount({ page, template }: PageInput): Finding {
+  const slots = runOnFamilies(template).flatMap((f) => f.slots.flatMap((s) => s.boxes ?? []));
+  const limit = [...new Set(slots.flatMap(({ kinds, count }) => kinds.map((kind) => `${kind} ≤ ${count[1]}`)))].join(
+    ', ',
+  );
+  const value = (page.boxes ?? []).map(({ kind }) => kind).join(', ');
+  return finding('box-count', { page: page.number }, { value, limit: limit || '–' });
 }
 
 function pictureCount({ page, template }: PageInput): Finding {

@@ -46,7 +46,13 @@ export function layHeader(
     const [first, count] = (isBeside && one.columns) || columns;
     const top = row + (one.down ?? 0);
     const band = cellRect(grid, first - 1, top, count, one.rows);
-    const set = (one.direction === 'vertical' ? layVertical : setInBand)(parts, one.element, style, band, type);
+    const set = (one.direction === 'vertical' ? layVertical : setInBand)(
+      parts,
+      one.element,
+      style,
+      inside(band, one.insetMm),
+      type,
+    );
     if (set) lines.push(...set);
     else findings.push(tooLong(one.element, parts, style));
     if (one.panel) ornaments.push({ kind: 'panel', name: one.element, rectMm: band, colour: one.panel });
@@ -57,6 +63,13 @@ export function layHeader(
   }
   return { rows: Math.max(row, besideEnd), lines, ornaments, findings };
 }
+
+const inside = (band: RectMm, [top, right, below, left] = [0, 0, 0, 0]): RectMm => ({
+  x: band.x + left,
+  y: band.y + top,
+  width: band.width - left - right,
+  height: band.height - top - below,
+});
 
 /** Headline halves are sources of their own; strips are one source with a space between the halves. */
 function partsOf(element: string, texts: Texts): HeadPart[] {

@@ -19,6 +19,8 @@ export interface FilledSlot {
   readonly slot: Slot;
   readonly pictures: readonly number[];
   readonly variants: readonly Variant[];
+  /** Of a slot for boxes: indices. */
+  readonly boxes?: readonly number[];
 }
 
 export type SlotOption = ChosenSlot & { readonly cost: number; readonly area: number };

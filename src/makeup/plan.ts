@@ -5,8 +5,9 @@ import type { Run } from '../typeset/run.ts';
 import type { RectMm } from '../units.ts';
 
 /**
- * Names a text of the page: `story/3` (block), `story/3/1` (half 1 of a subhead), `story/3/mark` (of an item), `headline/0` (half), `deck`, `kicker`,
- * `strip`, `byline`, `caption/2`, `credit/2` (picture), `pageCredit`, `folio/left`, `folio/middle`, `folio/right`.
+ * Names a text of the page: `story/3` (block), `story/3/1` (half 1 of a subhead), `story/3/mark` (of an item),
+ * `headline/0` (half), `deck`, `kicker`, `strip`, `byline`, `caption/2`, `credit/2` (picture), `box/1/value`, `box/1/tick/0` (box), `pageCredit`, `folio/left`,
+ * `folio/middle`, `folio/right`.
  * `textSources(supplement, page)` gives the characters.
  */
 export type SourceName = string;
@@ -58,6 +59,33 @@ export interface Ornament {
   readonly colour: string;
 }
 
+/** A number, quotation, chart or list of contents; its texts are lines of the plan. */
+export interface PlannedBox {
+  /** Index into the page's boxes. */
+  readonly box: number;
+  readonly kind: 'number' | 'quote' | 'chart' | 'contents';
+  readonly slot: string;
+  readonly rectMm: RectMm;
+  readonly shapes: readonly BoxShape[];
+}
+
+/** Millimetres from the corner of the box; `colour` names a palette entry of the template. */
+export type BoxShape =
+  | { readonly kind: 'bar'; readonly rectMm: RectMm; readonly colour: string }
+  | { readonly kind: 'line'; readonly points: readonly PointMm[]; readonly widthMm: number; readonly colour: string }
+  | {
+      readonly kind: 'dot';
+      readonly x: number;
+      readonly y: number;
+      readonly radiusMm: number;
+      readonly colour: string;
+    };
+
+interface PointMm {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A price paid by the makeup, and for what. */
 export interface CostTerm {
   readonly name: string;
@@ -97,7 +125,9 @@ export interface PagePlan {
   readonly frames: readonly Frame[];
   readonly ornaments: readonly Ornament[];
   readonly figures: readonly Figure[];
-  /** In reading order: folio, strip, kicker, headline, deck, byline, story, captions with their credits, page credit. */
+  /** Absent on pages without. */
+  readonly boxes?: readonly PlannedBox[];
+  /** In reading order: folio, strip, kicker, headline, deck, byline, story, captions with their credits, boxes. */
   readonly lines: readonly Line[];
   readonly fit: Fit;
 }

@@ -21,6 +21,10 @@ export function planFamilies(input: PageInput): Planned {
   const { items, grid, type } = setStory(input);
   let first: Planned | undefined;
   for (const kind of kindsOf(input)) {
+    if (kind === 'zones' && page.boxes && page.boxes.length > 0) {
+      first ??= { value: undefined, findings: [finding('boxes-need-run-on', { page: page.number }, {})] };
+      continue;
+    }
     if (kind === 'zones' && hasPlaces(input)) {
       first ??= { value: undefined, findings: [finding('places-need-run-on', { page: page.number }, {})] };
       continue;
@@ -40,7 +44,7 @@ export function planCandidates(input: PageInput, count: number): PagePlan[] {
     if (kind === 'run-on') {
       const plans = planRunOnCandidates(items, input, grid, type, count);
       if (plans.length > 0) return plans;
-    } else if (!hasPlaces(input)) {
+    } else if (!hasPlaces(input) && !input.page.boxes?.length) {
       const { value } = planZones(items, { ...input, unexplained: true }, grid, type);
       if (value) return [value];
     }

@@ -19,6 +19,7 @@ import { type Planned, refused } from './planned.ts';
 import { searchCandidates } from './searchCandidates.ts';
 import { searchFromPrevious } from './searchFromPrevious.ts';
 import { BRIEF_LIMITS, type Found, SEARCH_LIMITS, type Searched, searchMakeup } from './searchMakeup.ts';
+import { standBoxes } from './standBoxes.ts';
 
 export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
   const unset = describeUnset(items, input);
@@ -97,6 +98,7 @@ function compose(
     frames: placeFrames(makeup.frames, grid),
     story: placeStory(items, makeup, input.template, grid, type),
     ...placePictures(makeup.slots, grid, input.cropOf),
+    boxes: standBoxes(makeup.slots, grid),
     ornaments: [],
     pageCredit: layPageCredit(makeup.slots, input.template, grid, input.texts, type),
     rowsSet: makeup.filling.placed.reduce((sum, p) => sum + p.rows, 0),

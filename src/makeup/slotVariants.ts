@@ -4,6 +4,7 @@
 import type { Slot, Template } from '../schema/template.ts';
 import { ptToMm, roundMm } from '../units.ts';
 import { type BlockLayout, blockLayouts } from './blockLayouts.ts';
+import type { PlacedBox } from './boxVariants.ts';
 import type { CaptionLabel, LabelledCaption } from './captionOnPicture.ts';
 import { PRICE } from './costs.ts';
 import { ABOVE_BASELINE, type Grid, SIDE_BEARING } from './grid.ts';
@@ -48,6 +49,8 @@ export interface Variant {
   readonly offsetRows?: number;
   readonly cost: number;
   readonly pictures: readonly PlacedPicture[];
+  /** Of a slot for boxes, which has no pictures. */
+  readonly boxes?: readonly PlacedBox[];
 }
 
 /** A layout with its captions set: pictures of one band end at a common height. */

@@ -42,6 +42,7 @@ export function baseCss(template: Template, bleedMm = 0): string {
     // A plain clip in the PDF: no mask, no see-through edge.
     '.figure.round{border-radius:50%}',
     '.figure>.label{position:absolute}',
+    '.drawing{position:absolute;overflow:visible}',
     ...[...roles].map((role) => `.r-${role}{font-family:"${cssFamily(role)}"}`),
     // The style's own family on the line, not only on its runs: the line's baseline comes from it.
     ...Object.entries(styles).map(

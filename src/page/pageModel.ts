@@ -2,7 +2,7 @@
 // their CSS ready. Lengths in mm; the root's `zoom: 4` of the print page makes Chromium's px snapping invisible.
 
 import { ABOVE_BASELINE } from '../makeup/grid.ts';
-import type { Figure, Line, Ornament, PagePlan } from '../makeup/plan.ts';
+import type { BoxShape, Figure, Line, Ornament, PagePlan, PlannedBox } from '../makeup/plan.ts';
 import type { Run } from '../typeset/run.ts';
 import { MM_PER_PX, ptToMm, type RectMm } from '../units.ts';
 import { PRINT_ZOOM } from './baseCss.ts';
@@ -48,6 +48,16 @@ export interface OrnamentModel {
   readonly css: string;
 }
 
+export interface BoxModel {
+  readonly kind: string;
+  readonly slot: string;
+  readonly css: string;
+  /** Of the drawing, in millimetres; empty for a box without shapes. */
+  readonly viewBox: string;
+  readonly shapes: readonly { readonly d: string; readonly css: string }[];
+  readonly texts: readonly TextModel[];
+}
+
 export interface PageModel {
   readonly lang: string;
   readonly title: string;
@@ -58,6 +68,8 @@ export interface PageModel {
   readonly header: readonly TextModel[];
   readonly story: readonly TextModel[];
   readonly figures: readonly FigureModel[];
+  /** Numbers, quotations, charts, contents. */
+  readonly boxes: readonly BoxModel[];
 }
 
 export interface PageParts {
@@ -79,7 +91,7 @@ export function pageModel({ plan, texts, title, pictureSrc }: PageParts): PageMo
     title,
     ornaments: plan.ornaments.map(ornamentModel),
     furniture: of(isFurniture),
-    header: of((s) => !isStory(s) && !isFurniture(s) && !isCaption(s)),
+    header: of((s) => !isStory(s) && !isFurniture(s) && !isCaption(s) && !s.startsWith('box/')),
     story: of(isStory),
     figures: plan.figures.map((figure) => ({
       css: boxCss(figure.rectMm),
@@ -91,6 +103,12 @@ export function pageModel({ plan, texts, title, pictureSrc }: PageParts): PageMo
       alt: texts.get(`caption/${figure.picture}`) ?? '',
       texts: of((s) => s === `caption/${figure.picture}` || s === `credit/${figure.picture}`),
     })),
+    boxes: (plan.boxes ?? []).map((box) =>
+      boxModel(
+        box,
+        of((s) => s.startsWith(`box/${box.box}/`)),
+      ),
+    ),
   };
 }
 
@@ -139,6 +157,34 @@ function runCss(run: Run): string {
   if (run.tracking !== 0) css.push(`letter-spacing:${em(run.tracking)}`);
   if (run.before !== 0) css.push(`margin-left:${em(run.before)}`);
   return css.join(';');
+}
+
+const boxModel = ({ kind, slot, rectMm, shapes }: PlannedBox, texts: readonly TextModel[]): BoxModel => ({
+  kind,
+  slot,
+  css: boxCss(rectMm),
+  viewBox: `0 0 ${rectMm.width} ${rectMm.height}`,
+  shapes: shapes.map(shapeModel),
+  texts,
+});
+
+/** As a path, so that one line of a partial draws them all. */
+function shapeModel(shape: BoxShape): BoxModel['shapes'][number] {
+  const colour = `var(--${shape.colour})`;
+  switch (shape.kind) {
+    case 'bar': {
+      const { x, y, width, height } = shape.rectMm;
+      return { d: `M${x} ${y}h${width}v${height}h${-width}z`, css: `fill:${colour}` };
+    }
+    case 'line': {
+      const d = shape.points.map(({ x, y }, k) => `${k === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+      return { d, css: `fill:none;stroke:${colour};stroke-width:${shape.widthMm};stroke-linejoin:round` };
+    }
+    case 'dot': {
+      const { x, y, radiusMm: r } = shape;
+      return { d: `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`, css: `fill:${colour}` };
+    }
+  }
 }
 
 const ornamentModel = ({ kind, name, rectMm, colour }: Ornament): OrnamentModel => ({

@@ -12,6 +12,9 @@ const HEAD = '| key | value | if left out | meaning | 含义 |\n|---|---|---|---
 
 /** One table for the map itself, then those of the maps in it and in its lists. */
 function tablesOf(title: string, schema: z.core.$ZodType, path = ''): readonly string[] {
+  // Maps told apart by their `kind`: a table for each.
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return schema.options.flatMap((option) => tablesOf(`${title} › ${kindOf(option)}`, option, path));
   if (!(schema instanceof z.ZodObject)) return [];
   const entries: [string, z.core.$ZodType][] = Object.entries(schema.shape);
   const rows = entries.map(([key, value]) => describeKey(key, value));
@@ -22,6 +25,11 @@ function tablesOf(title: string, schema: z.core.$ZodType, path = ''): readonly s
     return tablesOf(name, isList ? unwrap(inside.element) : inside, `${name} › `);
   });
   return [`### \`${title}\`\n\n${HEAD}\n${rows.join('\n')}`, ...inner];
+}
+
+function kindOf(schema: z.core.$ZodType): string {
+  const kind = schema instanceof z.ZodObject ? schema.shape.kind : undefined;
+  return kind instanceof z.ZodLiteral ? [...kind.values].join() : '';
 }
 
 function describeKey(key: string, schema: z.core.$ZodType): string {
@@ -41,10 +49,13 @@ function describeKind(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodBoolean) return '`true`, `false`';
   if (schema instanceof z.ZodNumber) return 'number';
   if (schema instanceof z.ZodTuple) return '[number, number]';
-  if (schema instanceof z.ZodArray)
-    return unwrap(schema.element) instanceof z.ZodObject ? 'list of maps' : 'list of texts';
-  return schema instanceof z.ZodObject ? 'map' : 'text';
+  if (schema instanceof z.ZodArray) return isMap(unwrap(schema.element)) ? 'list of maps' : 'list of texts';
+  if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => `\`${value}\``).join(', ');
+  return isMap(schema) ? 'map' : 'text';
 }
+
+const isMap = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion;
 
 function describeDefault(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodDefault) return `\`${JSON.stringify(schema.def.defaultValue)}\``;

@@ -2,6 +2,7 @@
 // round ones across a gutter with text running beside them.
 
 import { z } from 'zod';
+import { BOX_KINDS } from './box.ts';
 
 const em = z.number().min(0).max(60);
 
@@ -13,6 +14,14 @@ const round = z.strictObject({
     .default([0])
     .describe('Rows of text that may stand between the circle and the end of its columns'),
   standoffEm: z.number().min(0.2).max(5).default(0.9).describe('Least distance of text from the circle'),
+});
+
+const boxes = z.strictObject({
+  kinds: z.array(z.enum(BOX_KINDS)).min(1).describe('What it takes'),
+  count: z.tuple([z.int().min(0).max(12), z.int().min(1).max(12)]).describe('Fewest and most it takes'),
+  rows: z
+    .tuple([z.int().min(3).max(400), z.int().min(3).max(400)])
+    .describe('Least and greatest height in rows, with the blank row next to the text; the least is preferred'),
 });
 
 export const slotSchema = z.strictObject({
@@ -29,7 +38,13 @@ export const slotSchema = z.strictObject({
       'Side by side, one under the other, one over the others, whichever of many ways suits the pictures best, or a wall of mixed sizes that fills its rectangle',
     ),
   gapMm: z.number().min(0).max(20).optional().describe('Between the pictures of a mosaic; else gutter and row gap'),
-  pictures: z.tuple([z.int().min(0).max(12), z.int().min(0).max(12)]).describe('Fewest and most pictures it takes'),
+  pictures: z
+    .tuple([z.int().min(0).max(12), z.int().min(0).max(12)])
+    .default([0, 0])
+    .describe('Fewest and most pictures it takes'),
+  boxes: boxes
+    .optional()
+    .describe('Takes boxes of the data instead of pictures: side by side, or with `stack` one under the other'),
   caption: z.enum(['under', 'on']).optional().describe('Below the picture, or on an opaque label at its foot'),
   pageCredit: z.boolean().optional().describe('true: the page credit stands at its foot'),
   round: round.optional().describe('A circle in the middle of the columns, text beside it; takes round pictures only'),

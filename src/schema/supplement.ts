@@ -3,11 +3,10 @@
 
 import { z } from 'zod';
 import type { FindingId } from '../findings/finding.ts';
+import { boxSchema } from './box.ts';
 import { dayExists, daysInMonth, parseIsoDate } from './calendar.ts';
 import { judgeGroups } from './pictureGroups.ts';
-
-/** One line with something on it. */
-const line = (): z.ZodString => z.string().regex(/^[^\r\n]*\S[^\r\n]*$/);
+import { line } from './textLine.ts';
 
 /** Names a check of ours: `describeIssues` turns it into the finding of that id. */
 const tell = (id: FindingId, parameters: Record<string, string | number> = {}) => ({ finding: id, ...parameters });
@@ -186,6 +185,14 @@ const page = z.strictObject({
       en: 'In the order in which the page should show them',
       zh: '图片，按版面上的先后次序',
       alsoCalled: ['图片', '照片', 'photos', 'images'],
+    }),
+  boxes: z
+    .array(boxSchema)
+    .optional()
+    .meta({
+      en: 'Numbers, quotations, charts and contents, in the order in which the page should show them',
+      zh: '数字框、引语、图表、导读，按版面上的先后次序',
+      alsoCalled: ['数字', '图表', '引语', '导读'],
     }),
   headPlaces: z
     .array(head)

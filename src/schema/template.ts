@@ -48,6 +48,8 @@ const textStyle = z.strictObject({
   indentEm: z.number().min(0).max(6).default(0),
 });
 
+const inset = z.number().min(0).max(300);
+
 const headerElement = z.union([
   z.strictObject({
     element: z.enum(['strip', 'kicker', 'headline', 'deck', 'byline']),
@@ -61,6 +63,10 @@ const headerElement = z.union([
     beside: z.boolean().optional().describe('true: what follows stands beside it, down to its last row'),
     over: z.boolean().optional().describe('true: stands over the pictures, and takes no rows from the page'),
     down: rows.optional().describe('Rows from where it would begin to where it does'),
+    insetMm: z
+      .tuple([inset, inset, inset, inset])
+      .optional()
+      .describe('Blank inside its rows and columns: above, right, below, left'),
     direction: z
       .enum(['horizontal', 'vertical'])
       .optional()
@@ -115,6 +121,16 @@ const ornament = z.strictObject({
   colour: z.string(),
 });
 
+const boxDress = z.strictObject({
+  rule: z.string().describe('Palette name of the rule over a box'),
+  ruleMm: z.number().min(0).max(5).default(0.7).describe('Its height'),
+  hairline: z.string().describe('Palette name of thin rules: between boxes, between entries, axis of a chart'),
+  mark: z.string().describe('Palette name of bars and lines of charts'),
+  highlight: z.string().optional().describe('Palette name of the last bar or point'),
+  panel: z.string().optional().describe('Palette name of the ground of a box'),
+  paddingMm: z.number().min(0).max(20).default(0).describe('From the ground to what stands on it'),
+});
+
 export const templateSchema = z.strictObject({
   name: z.string(),
   title: z.strictObject({ en: z.string(), zh: z.string() }),
@@ -148,6 +164,7 @@ export const templateSchema = z.strictObject({
     captionOn: captionOnSchema.optional().describe('For slots with `caption: on`'),
     aspects: z.record(z.enum(['landscape', 'portrait', 'panorama', 'round']), z.tuple([z.number(), z.number()])),
   }),
+  boxes: boxDress.optional().describe('How boxes are dressed; their texts have styles `box-value`, `box-text` …'),
   endMark: z.string().optional().describe('Palette name of the square that ends the story'),
   furniture: z.array(furniture).default([]),
   ornaments: z.array(ornament).default([]),
@@ -160,4 +177,5 @@ export type TemplateStyle = z.output<typeof textStyle>;
 export type Family = z.output<typeof family>;
 export type ZonesFamily = z.output<typeof zonesFamily>;
 export type { Slot } from './slot.ts';
+export type BoxDress = z.output<typeof boxDress>;
 export type HeaderElement = z.output<typeof headerElement>;

@@ -9,7 +9,7 @@ import { type SupplementFile, supplementSchema } from '../schema/supplement.ts';
 import { cleanTexts } from './cleanTexts.ts';
 import { parseStory, splitHalves } from './parseStory.ts';
 import { describeLinkOut, readText, reasonOf } from './readText.ts';
-import type { Picture, Supplement, SupplementPage } from './supplement.ts';
+import type { Box, Picture, Supplement, SupplementPage } from './supplement.ts';
 
 const YAML_FILE = 'supplement.yaml';
 /** 源汇区：改革创新绘浓彩 赋能领跑再加速 has two; three is the most a head of one deck can carry. */
@@ -59,9 +59,15 @@ async function readPage(home: string, page: PageFile, placeOf: PlaceOf): Promise
     const { place: pinned, ...given } = picture;
     pictures.push({ ...withoutUndefined(given), ...(pinned && { pinned }), place: { file, line } });
   }
+  const boxes = page.boxes?.map((box, index): Box => {
+    const { file = YAML_FILE, line = 1 } = placeOf(['boxes', index]);
+    return { ...withoutUndefined(box), place: { file, line } };
+  });
   if (!story?.value) return { value: undefined, findings };
   const bylines = page.bylines.map(withoutUndefined);
-  return { value: { ...withoutUndefined(page), headline, bylines, story: story.value, pictures }, findings };
+  const { boxes: _, ...given } = withoutUndefined(page);
+  const value = { ...given, headline, bylines, story: story.value, pictures, ...(boxes && { boxes }) };
+  return { value, findings };
 }
 
 /** A missing picture is told by the room that opens it. */

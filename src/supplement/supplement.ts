@@ -73,6 +73,38 @@ export interface Picture {
   readonly place: SourcePlace;
 }
 
+/** What stands among the text without being text or picture. `place`: where it begins in supplement.yaml. */
+export type Box = (NumberBox | QuoteBox | ChartBox | ContentsBox) & { readonly place: SourcePlace };
+
+export interface NumberBox {
+  readonly kind: 'number';
+  readonly value: string;
+  readonly unit?: string;
+  readonly label: string;
+  readonly source?: string;
+}
+
+export interface QuoteBox {
+  readonly kind: 'quote';
+  readonly text: string;
+  readonly by?: string;
+}
+
+export interface ChartBox {
+  readonly kind: 'chart';
+  readonly form: 'bars' | 'line';
+  readonly title: string;
+  readonly unit?: string;
+  readonly values: readonly { readonly label: string; readonly value: number }[];
+  readonly source?: string;
+}
+
+/** The other pages of the supplement. */
+export interface ContentsBox {
+  readonly kind: 'contents';
+  readonly title: string;
+}
+
 export interface Credit {
   readonly role: string;
   readonly names: readonly string[];
@@ -92,6 +124,7 @@ export interface SupplementPage {
   readonly bylines: readonly Byline[];
   readonly story: readonly Block[];
   readonly pictures: readonly Picture[];
+  readonly boxes?: readonly Box[];
   readonly headPlaces?: readonly HeadPlace[];
   readonly pageCredit?: string;
 }

@@ -2,7 +2,7 @@
 // given, and those made of several fields, such as the byline and the folio.
 
 import { parseIsoDate, weekdayOf } from '../schema/calendar.ts';
-import type { Byline, Credit, Supplement, SupplementPage } from './supplement.ts';
+import type { Box, Byline, Credit, Supplement, SupplementPage } from './supplement.ts';
 
 /** `story/3`, `headline/0`, `caption/2`, … : the names plans use. */
 type SourceName = string;
@@ -30,6 +30,7 @@ export function textSources(
       [`caption/${index}`, caption],
       [`credit/${index}`, credit],
     ]),
+    ...(page.boxes ?? []).flatMap((box, index) => boxSources(box, index, page, supplement)),
     ['pageCredit', page.pageCredit],
   ];
   return new Map(sources.filter((source): source is readonly [SourceName, string] => source[1] !== undefined));
@@ -47,6 +48,42 @@ function storySources(
     ];
   if (block.kind !== 'subhead') return [[`story/${index}`, block.text]];
   return block.halves.map((half, part) => [`story/${index}/${part}`, half] as const);
+}
+
+function boxSources(
+  box: Box,
+  index: number,
+  page: SupplementPage,
+  { pages }: Supplement,
+): (readonly [SourceName, string | undefined])[] {
+  const named = (parts: Readonly<Record<string, string | undefined>>) =>
+    Object.entries(parts).map(([part, text]) => [`box/${index}/${part}`, text] as const);
+  switch (box.kind) {
+    case 'number':
+      return named({ value: box.value, unit: box.unit, label: box.label, source: box.source });
+    case 'quote':
+      return named({ text: box.text, by: box.by });
+    case 'chart': {
+      const figures = printFigures(box.values.map(({ value }) => value));
+      const points = box.values.flatMap(({ label }, k) =>
+        Object.entries({ [`tick/${k}`]: label, [`figure/${k}`]: figures[k] }),
+      );
+      return named({ title: box.title, unit: box.unit, ...Object.fromEntries(points), source: box.source });
+    }
+    case 'contents': {
+      const others = pages.filter((other) => other !== page);
+      const entries = others.flatMap(({ number, section, headline }, k) =>
+        Object.entries({ [`page/${k}`]: number, [`section/${k}`]: section, [`head/${k}`]: headline.join(' ') }),
+      );
+      return named({ title: box.title, ...Object.fromEntries(entries) });
+    }
+  }
+}
+
+/** Figures of one chart have as many decimals as the one that has most. */
+function printFigures(values: readonly number[]): string[] {
+  const decimals = Math.max(...values.map((value) => (String(value).split('.')[1] ?? '').length));
+  return values.map((value) => value.toFixed(decimals));
 }
 
 const joinPresent = (parts: readonly (string | undefined)[]): string => parts.filter((p) => p !== undefined).join(' ');

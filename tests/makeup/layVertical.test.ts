@@ -3,7 +3,7 @@ import { gridOf, rowY } from '../../src/makeup/grid.ts';
 import { layHeader } from '../../src/makeup/layHeader.ts';
 import { halvesOf, type Typography } from '../../src/makeup/layText.ts';
 import { layVertical } from '../../src/makeup/layVertical.ts';
-import type { TemplateStyle } from '../../src/schema/template.ts';
+import type { HeaderElement, TemplateStyle } from '../../src/schema/template.ts';
 import { ptToMm } from '../../src/units.ts';
 import { SQUARE, twoSessions } from './material.ts';
 
@@ -93,7 +93,12 @@ describe('layHeader with vertical heads', () => {
     ['headline/1', '两岸人家'],
     ['deck', '清川县发展纪行'],
   ]);
-  const headline = { element: 'headline', rows: 40, columns: [6, 1], direction: 'vertical' } as const;
+  const headline: Extract<HeaderElement, { element: string }> = {
+    element: 'headline',
+    rows: 40,
+    columns: [6, 1],
+    direction: 'vertical',
+  };
 
   it('stands one beside what follows, down to its last row', () => {
     const header = layHeader(

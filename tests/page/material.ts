@@ -47,4 +47,5 @@ export const EMPTY_MODEL: PageModel = {
   header: [],
   story: [],
   figures: [],
+  boxes: [],
 };
