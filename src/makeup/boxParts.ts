@@ -1,6 +1,7 @@
 // What the layout of one box is given and gives back: its texts as lines, its rules and ground, and the shapes of a chart.
 
 import type { BoxDress, Template, TemplateStyle } from '../schema/template.ts';
+import type { Box } from '../supplement/supplement.ts';
 import { ptToMm, roundMm } from '../units.ts';
 import { ABOVE_BASELINE } from './grid.ts';
 import type { Texts } from './layHeader.ts';
@@ -22,6 +23,17 @@ export interface BoxTask {
 export interface SetBox {
   readonly lines: readonly Line[];
   readonly shapes: readonly BoxShape[];
+}
+
+/** Millimetres from the slot's left edge and first row. */
+export interface PlacedBox {
+  readonly index: number;
+  readonly kind: Box['kind'];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly set: SetBox;
 }
 
 /** `part` of a box: the style `box-part` sets it. */

@@ -4,24 +4,13 @@
 import type { Slot } from '../schema/template.ts';
 import type { Box } from '../supplement/supplement.ts';
 import { roundMm } from '../units.ts';
-import type { SetBox } from './boxParts.ts';
+import type { PlacedBox } from './boxParts.ts';
 import { PRICE } from './costs.ts';
 import { type Grid, SIDE_BEARING, spanWidth } from './grid.ts';
 import { layBox } from './layBox.ts';
 import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import type { Variant } from './slotVariants.ts';
-
-/** Millimetres from the slot's left edge and first row. */
-export interface PlacedBox {
-  readonly index: number;
-  readonly kind: Box['kind'];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly set: SetBox;
-}
 
 /** Boxes (indices) for each slot, in the order of the data; none when the slots cannot take them all. */
 export function waysToDealBoxes(boxes: readonly Pick<Box, 'kind'>[], slots: readonly Slot[]): (readonly number[])[][] {

@@ -4,7 +4,7 @@
 import type { Slot, Template } from '../schema/template.ts';
 import { ptToMm, roundMm } from '../units.ts';
 import { type BlockLayout, blockLayouts } from './blockLayouts.ts';
-import type { PlacedBox } from './boxVariants.ts';
+import type { PlacedBox } from './boxParts.ts';
 import type { CaptionLabel, LabelledCaption } from './captionOnPicture.ts';
 import { PRICE } from './costs.ts';
 import { ABOVE_BASELINE, type Grid, SIDE_BEARING } from './grid.ts';
