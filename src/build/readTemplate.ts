@@ -5,9 +5,9 @@ import path from 'node:path';
 import { type Finding, finding, type Outcome, type Place } from '../findings/finding.ts';
 import { ROLES } from '../fonts/roles.ts';
 import { readTemplateFiles, type TemplateFiles } from '../page/renderPage.ts';
-import type { BoxKind } from '../schema/box.ts';
 import { readYaml } from '../schema/readYaml.ts';
-import { type BoxDress, type Template, templateSchema } from '../schema/template.ts';
+import { type Template, templateSchema } from '../schema/template.ts';
+import { boxNeeds, isForNoBox } from './boxNeeds.ts';
 
 export interface LoadedTemplate {
   readonly template: Template;
@@ -59,40 +59,18 @@ async function namesIn(folders: readonly string[]): Promise<string> {
 const hasCaptionsOn = ({ families }: Template): boolean =>
   families.some(({ kind, ...family }) => 'slots' in family && family.slots.some((s) => s.round || s.caption === 'on'));
 
-const boxColours = ({ rule, hairline, mark, highlight, panel }: BoxDress): (string | undefined)[] => [
-  rule,
-  hairline,
-  mark,
-  highlight,
-  panel,
-];
-
-/** Parts of a box that are set in styles of their own. */
-const BOX_PARTS: Readonly<Record<BoxKind, readonly string[]>> = {
-  number: ['value', 'unit', 'label', 'source'],
-  quote: ['text', 'by'],
-  chart: ['title', 'unit', 'tick', 'figure', 'source'],
-  contents: ['title', 'page', 'section', 'head'],
-};
-
-/** Styles of the boxes that the slots of a template take. */
-function boxStyles({ families }: Template): string[] {
-  const slots = families.flatMap((family) => (family.kind === 'zones' ? [] : family.slots));
-  const kinds = slots.flatMap((slot) => slot.boxes?.kinds ?? []);
-  return kinds.flatMap((kind) => BOX_PARTS[kind].map((part) => `box-${part}`));
-}
-
 /** Names of colours and styles that are used and not defined. */
 function findUndefined(template: Template, file: string): Finding[] {
+  const boxes = boxNeeds(template);
   const colours = [
-    ...Object.values(template.styles).map((style) => style.colour),
+    ...Object.entries(template.styles).flatMap(([name, style]) => (isForNoBox(name, boxes) ? [] : [style.colour])),
     ...template.ornaments.map((ornament) => ornament.colour),
     ...template.families.flatMap((f) => f.header.flatMap((e) => ('element' in e ? [e.panel, e.rules] : []))),
-    ...(template.boxes ? boxColours(template.boxes) : []),
+    ...boxes.colours,
     template.endMark,
     template.pictures.captionOn?.panel ?? (hasCaptionsOn(template) ? 'paper' : undefined),
   ].filter((name) => name !== undefined);
-  const styles = [...template.furniture.map((one) => one.style), ...boxStyles(template)];
+  const styles = [...template.furniture.map((one) => one.style), ...boxes.styles];
   const missing = (kind: string, names: readonly string[], known: object): Finding[] =>
     [...new Set(names)]
       .filter((value) => !(value in known))
@@ -102,6 +80,7 @@ function findUndefined(template: Template, file: string): Finding[] {
     ...missing('colour', colours, template.palette),
     ...missing('style', styles, template.styles),
     ...missing('font role', roles, ROLES),
+    ...missing('key', boxes.keys, template),
   ];
 }
 

@@ -6,8 +6,8 @@ import type { RectMm } from '../units.ts';
 
 /**
  * Names a text of the page: `story/3` (block), `story/3/1` (half 1 of a subhead), `story/3/mark` (of an item),
- * `headline/0` (half), `deck`, `kicker`, `strip`, `byline`, `caption/2`, `credit/2` (picture), `box/1/value`, `box/1/tick/0` (box), `pageCredit`, `folio/left`,
- * `folio/middle`, `folio/right`.
+ * `headline/0` (half), `deck`, `kicker`, `strip`, `byline`, `caption/2`, `credit/2` (picture), `box/1/value`,
+ * `box/1/tick/0` (box), `pageCredit`, `folio/left`, `folio/middle`, `folio/right`.
  * `textSources(supplement, page)` gives the characters.
  */
 export type SourceName = string;
