@@ -17,7 +17,7 @@ case $(basename "$out") in # first those of 2017, 2020 and 2022
 06-water*) mean=0.53 ;;
 07-old*) mean=0.54 contrast=1.8 ;;
 08-school*) mean=0.54 ;;
-09-square*) mean=0.34 contrast=1.6 ;;
+09-square*) mean=0.38 contrast=1.6 ;;
 05-mask*) mean=0.62 contrast=2.6 calm=4x2.5+6% ;;
 03-conference*) mean=0.48 contrast=1.8 calm=0x0.8+8% ;;
 01-mall*) kb=640 mean=0.50 ;;

@@ -85,4 +85,4 @@ def shoot(exposure=.2, wall_light=300, key=330, back=3.2):
     kit.backdrop((.95, .90, .84), .17)
     d = WIDE * 50 / 36
     kit.camera((0, -d, 1.38), 50, focus=d - .45, fstop=2.2, shift_y=-.085)
-    kit.render(1700, 1133, exposure=exposure, samples=13, bounces=5, clamp=3)
+    kit.render(1700, 1133, exposure=exposure, samples=12, bounces=4, clamp=3)

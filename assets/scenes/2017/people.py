@@ -205,9 +205,9 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
     ring = lambda z, rx, ry, y=0.0: [(rx * stout * math.copysign(abs(math.cos(a)) ** .82, math.cos(a)),
                                       y + ry * stout * math.copysign(abs(math.sin(a)) ** .82, math.sin(a)), z) for a in (2 * math.pi * j / 24 for j in range(24))]
     if female:
-        prof = [(.83, .178, .128), (.92, .178, .125), (1.00, .160, .115), (1.09, .143, .108), (1.18, .150, .116), (1.27, .160, .128, -.006), (1.345, .158, .112), (1.395, .138, .094), (1.425, .104, .078), (1.445, .076, .066)]
+        prof = [(.83, .178, .128), (.92, .178, .125), (1.00, .160, .115), (1.09, .143, .108), (1.18, .150, .116), (1.27, .160, .128, -.006), (1.345, .158, .112), (1.395, .138, .094), (1.425, .104, .078), (1.439, .074, .058)]
     else:
-        prof = [(.80, .188, .130), (.90, .186, .130), (1.00, .178, .126), (1.10, .164, .120), (1.20, .172, .127, -.004), (1.29, .184, .131, -.004), (1.355, .180, .118), (1.405, .156, .098), (1.435, .116, .080), (1.452, .085, .070)]
+        prof = [(.80, .188, .130), (.90, .186, .130), (1.00, .178, .126), (1.10, .164, .120), (1.20, .172, .127, -.004), (1.29, .184, .131, -.004), (1.355, .180, .118), (1.405, .156, .098), (1.435, .116, .080), (1.446, .082, .062)]
     if seated:
         prof = [(.84, .19, .14)] + prof[1:]
     g.loft([ring(*p) for p in prof], cloth)
@@ -244,8 +244,8 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
     parts += top
     g = Geo()                                                  # collar
     q = .90 if female else 1.0
-    g.loft([[(rx * q * math.cos(a), .010 + ry * q * math.sin(a), z + dz * math.sin(a)) for a in (2 * math.pi * j / 28 for j in range(28))]
-            for rx, ry, z, dz in ((.080, .082, 1.425, .018), (.070, .073, 1.452, .020), (.064, .068, 1.472, .018), (.056, .058, 1.468, .018))], M["shirt"], True, False)
+    g.loft([[(rx * q * math.cos(a), .002 + ry * q * math.sin(a), z + dz * math.sin(a)) for a in (2 * math.pi * j / 28 for j in range(28))]
+            for rx, ry, z, dz in ((.082, .088, 1.423, .018), (.071, .077, 1.450, .020), (.064, .068, 1.472, .018), (.056, .058, 1.468, .018))], M["shirt"], True, False)
     parts.append(g.obj("collar"))
     if front:
         deep = 1.165 if not female else 1.20                   # where the lapels meet
