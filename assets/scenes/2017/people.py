@@ -211,6 +211,13 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
     if seated:
         prof = [(.84, .19, .14)] + prof[1:]
     g.loft([ring(*p) for p in prof], cloth)
+    bust = None
+    if front:                                                  # lapels and tie are laid onto the trunk, not onto arms before it
+        t = Geo()
+        t.loft([ring(*p) for p in prof], cloth)
+        for q in (-1, 1):
+            t.ball((q * (sh - .014), 0, 1.37), (.062, .063, .061), cloth, 14, 10)
+        bust = melt(t, .012, 5)
     hands = Geo()
     both = arms(pose, sh, seated)
     for i, (pts, d, fist) in enumerate(both):
@@ -258,7 +265,7 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
             shapes += [(cloth, quad((s * .004, deep - .012), (s * .012, deep - .012), (s * .102, 1.345), (s * .030, 1.325)), 6, 10),
                        (cloth, quad((s * .030, 1.325), (s * .092, 1.352), (s * .084, 1.462), (s * .058, 1.462)), 6, 8)]
             shapes += [(M["shirt"], quad((s * .010, 1.428), (s * .042, 1.402), (s * .064, 1.462), (s * .034, 1.478)), 4, 4)]
-        on = laid_on(jacket, shapes, .0035)
+        on = laid_on(bust, shapes, .0035)
         for o, k in zip(on, range(len(on))):
             if o.data.materials[0] == cloth:
                 so = o.modifiers.new("thick", "SOLIDIFY")
@@ -275,9 +282,10 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
         b.sheet(lambda u, v: (.075 + .012 * u, -.8, 1.30 + .012 * v), 2, 2, M["badge"])
         ob = b.obj("small")
         w = ob.modifiers.new("lay", "SHRINKWRAP")
-        w.target, w.wrap_method, w.offset, w.use_project_y = jacket, "PROJECT", .005, True
+        w.target, w.wrap_method, w.offset, w.use_project_y = bust, "PROJECT", .005, True
         w.use_negative_direction = False
         parts.append(trimmed(baked(ob)))
+        bpy.data.objects.remove(bust)
     parts.append(hands.obj("hands"))
     for o in bpy.context.selected_objects:
         o.select_set(False)
