@@ -16,7 +16,18 @@ export const MOSAIC_PRICE = {
   near: 2,
   /** Four corners in one point: a grid, no mosaic. */
   cross: 1.5,
+  /** A cut through the whole wall in line with a gutter of the text: together they may part the page (断版). */
+  openGutter: 2.5,
 } as const;
+
+/** What stands around a wall. */
+export interface MosaicGround {
+  readonly bodyMm: number;
+  /** Between pictures side by side. */
+  readonly besideMm: number;
+  /** Gutters of the columns over which it stands, left and right, from its left edge. */
+  readonly gutters: readonly (readonly [number, number])[];
+}
 
 const LEAST_SIZE = 0.5;
 /** In a narrower picture nothing is to be seen and under it no caption to be read, in characters of the body. */
@@ -27,7 +38,7 @@ const NEAR_MM = 9;
 const TOUCH_MM = 0.2;
 
 /** Infinite where a picture is no more than a stamp. */
-export function priceOfMosaic({ frames }: Mosaic, besideMm: number, bodyMm: number): number {
+export function priceOfMosaic({ frames }: Mosaic, { bodyMm, besideMm, gutters }: MosaicGround): number {
   const areas = frames.map(({ widthMm, heightMm }) => widthMm * heightMm).sort((a, b) => b - a);
   const [largest = 1, next] = areas;
   const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
@@ -42,7 +53,8 @@ export function priceOfMosaic({ frames }: Mosaic, besideMm: number, bodyMm: numb
     Math.max(0, ratio - MOST_RATIO) * 10 * MOSAIC_PRICE.crushTenth +
     (isLow(frames, largest) ? MOSAIC_PRICE.lowLead : 0) +
     (nearMisses(lefts) + nearMisses(tops)) * MOSAIC_PRICE.near +
-    crosses({ frames }, besideMm) * MOSAIC_PRICE.cross
+    crosses({ frames }, besideMm) * MOSAIC_PRICE.cross +
+    openGutters(frames, besideMm, gutters) * MOSAIC_PRICE.openGutter
   );
 }
 
@@ -54,6 +66,16 @@ function nearMisses(places: readonly number[]): number {
   const sorted = [...places].sort((a, b) => a - b);
   const steps = sorted.slice(1).map((place, i) => place - (sorted[i] ?? place));
   return steps.filter((step) => step > TOUCH_MM && step < NEAR_MM).length;
+}
+
+function openGutters(frames: Mosaic['frames'], besideMm: number, gutters: MosaicGround['gutters']): number {
+  const isOpen = (from: number): boolean => {
+    const middle = from + besideMm / 2;
+    const isCut = frames.every(({ leftMm, widthMm }) => leftMm > middle || leftMm + widthMm < middle);
+    return isCut && gutters.some(([left, right]) => from < right && from + besideMm > left);
+  };
+  const cuts = new Set(frames.map(({ leftMm, widthMm }) => Math.round((leftMm + widthMm) / TOUCH_MM) * TOUCH_MM));
+  return [...cuts].filter(isOpen).length;
 }
 
 /** Pictures with one to the left at the same height, over which two others stand with the same edge between them. */

@@ -13,7 +13,7 @@ import {
   stretchIn,
 } from './fitMosaic.ts';
 import { type Grid, spanWidth } from './grid.ts';
-import { priceOfMosaic } from './mosaicPrices.ts';
+import { type MosaicGround, priceOfMosaic } from './mosaicPrices.ts';
 import { type MosaicTree, mosaicTrees } from './mosaicTrees.ts';
 import {
   inkSpan,
@@ -38,6 +38,7 @@ interface Wall {
   readonly linesOn?: readonly LineCounter[];
   readonly widthMm: number;
   readonly gaps: MosaicGaps;
+  readonly ground: MosaicGround;
 }
 
 type LineCounter = (widthMm: number) => number | undefined;
@@ -91,7 +92,13 @@ function wallOf(slot: Slot, pictures: readonly SlotPicture[], grid: Grid, templa
   const widthMm = spanWidth(grid, slot.columns);
   const gaps = { besideMm: slot.gapMm ?? grid.gutterMm, belowMm: slot.gapMm ?? template.pictures.rowGapMm };
   const aspects = pictures.map((picture) => wantedAspect(picture, template));
-  const wall = { slot, grid, template, pictures, aspects, widthMm, gaps };
+  const { bodyMm, gutterMm } = grid;
+  const gutters = Array.from({ length: slot.columns - 1 }, (_, c) => {
+    const left = spanWidth(grid, c + 1);
+    return [left, left + gutterMm] as const;
+  });
+  const ground = { bodyMm, besideMm: gaps.besideMm, gutters };
+  const wall = { slot, grid, template, pictures, aspects, widthMm, gaps, ground };
   return slot.caption === 'on' ? wall : { ...wall, linesOn: pictures.map((picture) => lineCounter(picture, widthMm)) };
 }
 
@@ -130,9 +137,9 @@ interface KnownTree {
 /** At the height at which nothing is cropped. */
 function isWellMade(tree: KnownTree, wall: Wall): boolean {
   const reckoned = reckonWith(firstLines(wall), tree, wall);
-  const { widthMm, gaps, grid } = wall;
+  const { widthMm, ground } = wall;
   const mosaic = fitMosaic(reckoned, { widthMm, heightMm: naturalHeight(reckoned, widthMm) });
-  return mosaic !== undefined && priceOfMosaic(mosaic, gaps.besideMm, grid.bodyMm) <= MOST_COST;
+  return mosaic !== undefined && priceOfMosaic(mosaic, ground) <= MOST_COST;
 }
 
 const firstLines = ({ pictures, linesOn }: Wall): number[] => pictures.map(() => (linesOn ? 1 : 0));
@@ -142,7 +149,7 @@ function offerOf(tree: KnownTree, wall: Wall, rows: number): Offer | undefined {
   const fitted = fitWithCaptions(tree, wall, bottom - top);
   if (!fitted) return undefined;
   const { frames } = fitted.mosaic;
-  let cost = priceOfMosaic(fitted.mosaic, wall.gaps.besideMm, wall.grid.bodyMm);
+  let cost = priceOfMosaic(fitted.mosaic, wall.ground);
   let nextMm2 = 0;
   for (const frame of frames) {
     const picture = wall.pictures[frame.index];

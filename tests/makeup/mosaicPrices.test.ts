@@ -10,7 +10,8 @@ const frame = (leftMm: number, topMm: number, widthMm: number, heightMm: number)
   widthMm,
   heightMm,
 });
-const price = (...frames: MosaicFrame[]) => priceOfMosaic({ frames, stretch: 1 }, GAP, 3);
+const ground = { bodyMm: 3, besideMm: GAP, gutters: [] };
+const price = (...frames: MosaicFrame[]) => priceOfMosaic({ frames, stretch: 1 }, ground);
 
 const large = frame(0, 0, 198, 132);
 const beside = [frame(200, 0, 140, 65), frame(200, 67, 140, 65)];
@@ -43,6 +44,15 @@ describe('priceOfMosaic', () => {
     const turned = [frame(0, 67, 198, 132), frame(0, 0, 140, 65), frame(142, 0, 140, 65)];
     const upright = [frame(0, 0, 198, 132), frame(0, 134, 140, 65), frame(142, 134, 140, 65)];
     expect(price(...turned) - price(...upright)).toBeCloseTo(0.8, 6);
+  });
+
+  it('charges a cut through the whole wall in line with a gutter of the text, not one that a picture bars', () => {
+    const priceAt = (gutter: readonly [number, number], ...frames: MosaicFrame[]) =>
+      priceOfMosaic({ frames, stretch: 1 }, { ...ground, gutters: [gutter] });
+    const foot = frame(0, 134, 340, 90);
+    expect(priceAt([196, 202], large, ...beside) - price(large, ...beside)).toBe(2.5);
+    expect(priceAt([150, 156], large, ...beside)).toBe(price(large, ...beside));
+    expect(priceAt([196, 202], large, ...beside, foot)).toBe(price(large, ...beside, foot));
   });
 
   it('refuses pictures narrower than a caption can be read under', () => {
