@@ -88,7 +88,9 @@ function findUndefined(template: Template, file: string): Finding[] {
 function findOutside({ grid, families }: Template, file: string): Finding[] {
   return families.flatMap((family) => {
     const slots = 'slots' in family ? family.slots : [];
+    const header = 'headerColumns' in family ? family.headerColumns : undefined;
     const reaches = [
+      ...(header ? [{ value: 'headerColumns', reach: header[0] - 1 + header[1] }] : []),
       ...slots.map(({ name, column, columns }) => ({ value: name, reach: column - 1 + columns })),
       ...family.header.flatMap((e) =>
         'element' in e && e.columns ? [{ value: e.element, reach: e.columns[0] - 1 + e.columns[1] }] : [],

@@ -54,6 +54,12 @@ describe('readTemplate', () => {
     expect(findings[0]?.message.en).toContain('`lead` of the family `lead-right` reaches to column 6');
   });
 
+  it('refuses a header that stands beside pictures and reaches beyond the grid', async () => {
+    const own = ownFolder('ours', (yaml) => yaml.replace('    header:', '    headerColumns: [6, 2]\n    header:'));
+    const { findings } = await readTemplate('ours', [own], where);
+    expect(findings).toMatchObject([{ id: 'template-outside-grid', value: 'headerColumns', limit: 6 }]);
+  });
+
   it('refuses colours that the palette does not have', async () => {
     const own = ownFolder('ours', (yaml) => yaml.replaceAll('panel: red', 'panel: scarlet'));
     const { findings } = await readTemplate('ours', [own], where);
