@@ -20,6 +20,7 @@ import type { PressCondition } from '../schema/pressCondition.ts';
 import type { Template, TemplateStyle } from '../schema/template.ts';
 import type { Picture, Supplement, SupplementPage } from '../supplement/supplement.ts';
 import { textSources } from '../supplement/textSources.ts';
+import { storyStyles } from './storyStyles.ts';
 
 export interface PlanningGear {
   readonly supplement: Supplement;
@@ -115,7 +116,7 @@ function judgePictures(
 /** Every text with the role it is set in and the place it comes from, for the coverage check before layout. */
 function placedTexts(page: SupplementPage, texts: ReadonlyMap<SourceName, string>, template: Template): PlacedText[] {
   return [...texts].flatMap(([source, text]) => {
-    const [kind = '', index = ''] = source.split('/');
+    const [kind = '', index = '', part] = source.split('/');
     const block = kind === 'story' ? page.story[Number(index)] : undefined;
     const box = kind === 'box' ? page.boxes?.[Number(index)] : undefined;
     const picture = kind === 'caption' || kind === 'credit' ? page.pictures[Number(index)] : undefined;
@@ -125,20 +126,24 @@ function placedTexts(page: SupplementPage, texts: ReadonlyMap<SourceName, string
       page: page.number,
       item: source,
     };
-    const style = styleOf(source, block?.kind === 'subhead', template);
+    if (block) {
+      const runIn = block.kind !== 'subhead' && part === undefined ? block.runIn : 0;
+      return storyStyles(Number(index), part, page.story, template).flatMap((style) => {
+        const plain = { role: style.role, text: text.slice(runIn), where };
+        return runIn > 0 ? [{ role: style.boldRole ?? style.role, text: text.slice(0, runIn), where }, plain] : [plain];
+      });
+    }
+    const style = styleOf(source, template);
     if (!style) return [];
-    const runIn = block && block.kind !== 'subhead' ? block.runIn : 0;
-    const plain = { role: style.role, text: text.slice(runIn), where };
+    const plain = { role: style.role, text, where };
     // A caption may come to stand below its picture or on it.
     const on = picture ? template.styles[`${kind}-on`] : undefined;
-    if (on) return [plain, { role: on.role, text, where }];
-    return runIn > 0 ? [{ role: style.boldRole ?? style.role, text: text.slice(0, runIn), where }, plain] : [plain];
+    return on ? [plain, { role: on.role, text, where }] : [plain];
   });
 }
 
-function styleOf(source: SourceName, isSubhead: boolean, template: Template): TemplateStyle | undefined {
+function styleOf(source: SourceName, template: Template): TemplateStyle | undefined {
   const [kind = ''] = source.split('/');
-  if (kind === 'story') return isSubhead ? template.styles.subhead : template.styles.body;
   if (kind === 'box') return template.styles[`box-${source.split('/')[2]}`];
   const furniture = template.furniture.find((one) => one.source === source);
   return template.styles[furniture?.style ?? kind];

@@ -59,18 +59,31 @@ async function namesIn(folders: readonly string[]): Promise<string> {
 const hasCaptionsOn = ({ families }: Template): boolean =>
   families.some(({ kind, ...family }) => 'slots' in family && family.slots.some((s) => s.round || s.caption === 'on'));
 
+/** Inks of a ground together, beyond which small black text on newsprint begins to drown. */
+const MOST_TINT = 40;
+
+const isDark = (colour: Template['palette'][string] | undefined): boolean =>
+  (colour?.cmyk ?? []).reduce((sum: number, ink) => sum + ink, 0) > MOST_TINT;
+
 /** Names of colours and styles that are used and not defined. */
 function findUndefined(template: Template, file: string): Finding[] {
   const boxes = boxNeeds(template);
+  const panels = template.families.flatMap((family) => (family.kind === 'zones' ? (family.panels ?? []) : []));
   const colours = [
     ...Object.entries(template.styles).flatMap(([name, style]) => (isForNoBox(name, boxes) ? [] : [style.colour])),
     ...template.ornaments.map((ornament) => ornament.colour),
     ...template.families.flatMap((f) => f.header.flatMap((e) => ('element' in e ? [e.panel, e.rules] : []))),
     ...boxes.colours,
     template.endMark,
+    ...panels.flatMap((panel) => [panel.tint, panel.frame?.colour]),
     template.pictures.captionOn?.panel ?? (hasCaptionsOn(template) ? 'paper' : undefined),
   ].filter((name) => name !== undefined);
-  const styles = [...template.furniture.map((one) => one.style), ...boxes.styles];
+  const styles = [
+    ...template.furniture.map((one) => one.style),
+    ...boxes.styles,
+    ...panels.flatMap((panel) => [panel.head, ...(panel.text === undefined ? [] : [panel.text])]),
+  ];
+  const dark = panels.flatMap(({ tint }) => (tint !== undefined && isDark(template.palette[tint]) ? [tint] : []));
   const missing = (kind: string, names: readonly string[], known: object): Finding[] =>
     [...new Set(names)]
       .filter((value) => !(value in known))
@@ -81,6 +94,7 @@ function findUndefined(template: Template, file: string): Finding[] {
     ...missing('style', styles, template.styles),
     ...missing('font role', roles, ROLES),
     ...missing('key', boxes.keys, template),
+    ...[...new Set(dark)].map((value) => finding('template-tint-dark', { file }, { value, limit: `${MOST_TINT} %` })),
   ];
 }
 

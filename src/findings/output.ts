@@ -24,6 +24,12 @@ export const OUTPUT_FINDINGS = {
     zh: '模板引用了未定义的{kind}“{value}”。',
     hint: { en: 'Define it in template.yaml, or correct the name.', zh: '请在 template.yaml 中定义，或更正名称。' },
   },
+  'template-tint-dark': {
+    severity: 'error',
+    en: 'The ground “{value}” of a panel is too dark for black text: its inks together are over {limit}.',
+    zh: '底色“{value}”对黑字来说太深：各色油墨合计超过 {limit}。',
+    hint: { en: 'Take a lighter tint of the colour.', zh: '请改用更浅的底色。' },
+  },
   'press-condition-missing': {
     severity: 'error',
     en: 'There is no press condition “{value}”; there are: {limit}.',

@@ -4,8 +4,10 @@
 import type { Template, ZonesFamily } from '../schema/template.ts';
 import { ptToMm, roundMm } from '../units.ts';
 import { type CropOf, placeFrames, placePictures, placeStory } from './composePlan.ts';
+import type { Filling } from './fillFrames.ts';
 import { ABOVE_BASELINE, columnX, type Grid, rowY, SIDE_BEARING, spanWidth } from './grid.ts';
 import { moved, type Typography } from './layText.ts';
+import { panelOrnaments, panelRect } from './panelMenu.ts';
 import { GAP_ROWS, type ZonePiece } from './pieces.ts';
 import type { PlacedPiece } from './placeTree.ts';
 import type { Figure, Frame, Line, Ornament } from './plan.ts';
@@ -37,8 +39,8 @@ export function composeZones(
   const frames = zones.flatMap((zone) => framesOf(zone, zone.piece));
   const story = zones.flatMap((zone) => {
     const { piece } = zone;
-    const paragraphs = sections[piece.section]?.paragraphs ?? [];
-    const filled = { filling: piece.filling, frames: framesOf(zone, piece) };
+    const paragraphs = piece.panel?.set.paragraphs ?? sections[piece.section]?.paragraphs ?? [];
+    const filled = { filling: withoutGaps(piece), frames: framesOf(zone, piece) };
     return [...placeHead(zone, piece, grid), ...placeStory(paragraphs, filled, template, grid, type)];
   });
   const rowsSet = zones.reduce((sum, { piece }) => sum + piece.filling.placed.reduce((rows, p) => rows + p.rows, 0), 0);
@@ -46,7 +48,7 @@ export function composeZones(
     frames: placeFrames(frames, grid),
     story,
     ...placePictures(placed.flatMap(slotsOf), grid, cropOf),
-    ornaments: zones.flatMap((zone) => headRule(zone, zone.piece, family, grid)),
+    ornaments: zones.flatMap((zone) => dressOf(zone, zone.piece, family, grid)),
     rowsSet,
   };
 }
@@ -57,15 +59,26 @@ interface At {
 }
 
 const framesOf = ({ column, row }: At, { frames }: ZonePiece): FreeRows[] =>
-  frames.map((frame) => ({ column: column + frame.column, row: row + frame.row, rows: frame.rows }));
+  frames.map((frame) => ({ ...frame, column: column + frame.column, row: row + frame.row }));
+
+/** Items of a panel without the blank rows below them. */
+function withoutGaps({ filling, panel }: ZonePiece): Filling {
+  const last = filling.placed.length - 1;
+  const gap = panel?.gapRows ?? 0;
+  return {
+    ...filling,
+    placed: filling.placed.map((one, i) => (i === last ? one : { ...one, rows: one.rows - gap })),
+  };
+}
 
 /** Ink flush with the tops of pictures and text beside it; what the rows leave blank parts the head from its text. */
-function placeHead({ column, row }: At, { head }: ZonePiece, grid: Grid): Line[] {
+function placeHead({ column, row }: At, { head, panel }: ZonePiece, grid: Grid): Line[] {
   const first = head.lines[0];
   if (!first) return [];
   const em = ptToMm(first.sizePt);
-  const top = rowY(grid, row + GAP_ROWS) + SIDE_BEARING * (grid.bodyMm - em);
-  return head.lines.map((line) => moved(line, columnX(grid, column), top + ABOVE_BASELINE * em));
+  const top = rowY(grid, row + (panel?.headRow ?? GAP_ROWS)) + SIDE_BEARING * (grid.bodyMm - em);
+  const left = columnX(grid, column) + (panel?.set.insetsMm[0] ?? 0);
+  return head.lines.map((line) => moved(line, left, top + ABOVE_BASELINE * em));
 }
 
 /** The makeup of families knows pictures by slots: a block of pictures is one. */
@@ -82,6 +95,11 @@ const slotsOf = ({ piece, column, row }: PlacedPiece): StandingSlot[] =>
     variant: block.variant,
     row: row + block.row,
   }));
+
+const dressOf = (at: At, piece: ZonePiece, family: ZonesFamily, grid: Grid): Ornament[] =>
+  piece.panel
+    ? panelOrnaments(piece.panel, panelRect(piece.panel, at.column, at.row, grid))
+    : headRule(at, piece, family, grid);
 
 /** A rule over the head, as wide as the head's columns, in the blank row above. */
 function headRule({ column, row }: At, { head, headColumns }: ZonePiece, family: ZonesFamily, grid: Grid): Ornament[] {

@@ -1,7 +1,7 @@
 // The items of a guillotine case → all parts a page of them can be cut into, fewest items first, and each part's cuts in
 // two. The same for all costs and heights: made once, used by every table.
 
-import { countOf, type Guillotine, type Part, splitsOf, wholePart } from './guillotine.ts';
+import { countOf, type Guillotine, isOpening, type Part, splitsOf, wholePart } from './guillotine.ts';
 
 /** A cut in two, as indices of the cells of one column. */
 export interface CellSplit {
@@ -9,6 +9,8 @@ export interface CellSplit {
   readonly second: number;
   /** Pictures that the cut parts from their section. */
   readonly parted: number;
+  /** A horizontal cut below what opens the page. */
+  readonly opens: boolean;
 }
 
 export interface PartSplits {
@@ -18,7 +20,7 @@ export interface PartSplits {
 }
 
 /** What of a case the skeleton depends on. */
-type Items = Pick<Guillotine<unknown>, 'columns' | 'sections' | 'pictures' | 'lead' | 'homes'>;
+type Items = Pick<Guillotine<unknown>, 'columns' | 'sections' | 'pictures' | 'lead' | 'homes' | 'opening'>;
 
 export function cutSkeleton(items: Items): PartSplits[] {
   return partsOf(items).map((part) => ({
@@ -49,10 +51,11 @@ function rangesOf(count: number): [number, number][] {
 }
 
 const cellSplits = (items: Items, part: Part, cut: 'horizontal' | 'vertical'): CellSplit[] =>
-  splitsOf(part, cut, items.homes).map(({ first, second, parted }) => ({
+  splitsOf(part, cut, items).map(({ first, second, parted }) => ({
     first: cellIndex(items, first, 1),
     second: cellIndex(items, second, 1),
     parted,
+    opens: cut === 'horizontal' && isOpening(first, items.opening),
   }));
 
 export function cellIndex({ sections, pictures, columns }: Items, part: Part, width: number): number {

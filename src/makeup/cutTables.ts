@@ -297,9 +297,9 @@ function cutAcross<T>(bench: Bench<T>, opening: Opening, splits: readonly CellSp
   const isFullWidth = columns === g.columns;
   // Between two horizontal cuts of the page only the lowest part is cut across once more.
   if (isFullWidth && !isEnd(g, part)) return;
-  const lines = isFullWidth ? linesAcross(g) : NO_LINE;
   const prices = bench.parted[columns - 1] as Float64Array;
-  for (const { first, second, parted } of splits) {
+  for (const { first, second, parted, opens } of splits) {
+    const lines = isFullWidth && !opens ? linesAcross(g) : NO_LINE;
     const above = cells[first + columns - 1];
     const below = cells[second + columns - 1];
     if (!above || !below) continue;

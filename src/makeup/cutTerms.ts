@@ -2,7 +2,16 @@
 // the page, pictures parted from their sections. The terms add up to what the tables charged.
 
 import type { CutTree } from './cutTrees.ts';
-import { type Flags, facingPrice, flagsOf, type Guillotine, type Part, partedBy, partedPrice } from './guillotine.ts';
+import {
+  type Flags,
+  facingPrice,
+  flagsOf,
+  type Guillotine,
+  isOpening,
+  type Part,
+  partedBy,
+  partedPrice,
+} from './guillotine.ts';
 import type { CostTerm } from './plan.ts';
 
 export function cutTerms<T>(g: Guillotine<T>, page: CutTree<T>): CostTerm[] {
@@ -35,6 +44,7 @@ function linePrice<T>(
   isPage: boolean,
 ): number {
   if (columns < g.columns || lower.kind === 'leaf' || (isPage && upper.kind === 'leaf')) return 0;
+  if (isOpening(partOf(upper), g.opening)) return 0;
   return g.prices.throughLine;
 }
 

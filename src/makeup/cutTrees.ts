@@ -19,6 +19,7 @@ import {
   type Flags,
   facingPrice,
   flagsOf,
+  isOpening,
   type Leaf,
   type Part,
   partedPrice,
@@ -200,7 +201,7 @@ function cutsDown<T>(tables: CutTables<T>, goal: Goal): CutWay[] {
   const { guillotine: g } = tables;
   const gutters = goal.rows === g.rows ? guttersDown(g) : NO_GUTTER;
   const ways: CutWay[] = [];
-  for (const split of splitsOf(goal.part, 'vertical', g.homes)) {
+  for (const split of splitsOf(goal.part, 'vertical', g)) {
     for (let k = 1; k < goal.columns; k++) {
       for (const gutter of gutters) ways.push(...cutsDownAt(tables, goal, split, k, gutter));
     }
@@ -226,9 +227,9 @@ function cutsDownAt<T>(tables: CutTables<T>, goal: Goal, split: Split, k: number
 /** A white line across the whole page is free below a single leaf at its head, and above one at its foot. */
 function cutsAcross<T>(tables: CutTables<T>, goal: Goal): CutWay[] {
   const { guillotine: g } = tables;
-  const lines = goal.columns === g.columns ? linesAcross(g) : NO_LINE;
   const ways: CutWay[] = [];
-  for (const split of splitsOf(goal.part, 'horizontal', g.homes)) {
+  for (const split of splitsOf(goal.part, 'horizontal', g)) {
+    const lines = goal.columns === g.columns && !isOpening(split.first, g.opening) ? linesAcross(g) : NO_LINE;
     for (const flags of FLAGS) {
       if (!asks(goal, flags)) continue;
       if (goal.make !== 'page') ways.push(...cutsAcrossAt(tables, goal, split, flags, 'leafOrDown', lines));

@@ -28,7 +28,8 @@ export function describeZonesUnfit(
   const { least, most, range } = lengths(zones);
   const excess = least > range.most ? least - range.most : Math.min(0, most - range.least);
   const isFull = (changed: Flow) => fillsPage(withFlow(zones, changed));
-  const attempt = (rows: number) => remedyByText(items, [rows], isFull, type);
+  const free = items.map((item) => (isInPanel(item, zones) ? { ...item, isFixed: true } : item));
+  const attempt = (rows: number) => remedyByText(free, [rows], isFull, type);
   const remedy = excess === 0 ? nearBy(attempt) : beyond(-excess, -Math.sign(excess), attempt);
   if (!remedy) return describeMisfit({ family, range, excess }, undefined, input);
   // Areas alone promise more than shapes can hold: what was tried says by how much the text is really off.
@@ -82,12 +83,24 @@ function lengths(zones: ZonesCase) {
   const g = zoneGuillotine(zones, 0, 0);
   const pictures = [...g.pictures, ...(g.lead ? [g.lead] : [])];
   const page = zones.columns * zones.rows;
-  const least = zones.zones.reduce((sum, { flow }) => sum + flow.least, 0);
-  const most = zones.zones.reduce((sum, { flow }) => sum + flow.most, 0);
+  const plain = zones.zones.filter(({ panels }) => !panels);
+  const least = plain.reduce((sum, { flow }) => sum + flow.least, 0);
+  const most = plain.reduce((sum, { flow }) => sum + flow.most, 0);
+  const boxes = g.sections.filter((_, i) => zones.zones[i]?.panels).reduce((sum, share) => sum + share.leastArea, 0);
   const heads = g.sections.reduce((sum, share) => sum + share.mostArea, 0) - most;
   const leastLeft = page - heads - pictures.reduce((sum, share) => sum + share.mostArea, 0);
-  const mostLeft = page - pictures.reduce((sum, share) => sum + share.leastArea, 0);
+  const mostLeft = page - boxes - pictures.reduce((sum, share) => sum + share.leastArea, 0);
   return { least, most, range: { least: Math.max(0, Math.floor(leastLeft)), most: Math.floor(mostLeft) } };
+}
+
+/** Changes are looked for in the columns: panels keep their text. */
+function isInPanel(item: StoryItem, { zones }: ZonesCase): boolean {
+  const boxed = zones.flatMap(({ panels }) =>
+    [...(panels?.values() ?? [])].flatMap((leaves) => leaves[0]?.piece ?? []),
+  );
+  return boxed.some(
+    (piece) => piece.kind === 'zone' && piece.panel?.set.paragraphs.some(({ block }) => block === item.block),
+  );
 }
 
 /** The same page with another text: sections end where heads begin. */
@@ -108,7 +121,8 @@ function headTooLong(zones: ZonesCase, items: readonly StoryItem[], { page }: Pa
   const { rules } = zones;
   const heads = items.filter((item) => item.kind === 'head');
   const headed = zones.zones.filter((zone) => !zone.isHeadless);
-  const at = headed.findIndex((zone) => rules.spans.every((columns) => zone.headsOn(columns).length === 0));
+  const spansOf = (zone: ZonesCase['zones'][number]) => (zone.panels ? [...zone.panels.keys()] : rules.spans);
+  const at = headed.findIndex((zone) => spansOf(zone).every((columns) => zone.headsOn(columns).length === 0));
   const text = heads[at]?.text;
   if (at < 0 || text === undefined) return undefined;
   const smallest = Math.min(...rules.heads.map((head) => head.sizePt[1]));

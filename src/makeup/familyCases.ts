@@ -111,6 +111,8 @@ const inServingOrder = (pictures: readonly SlotPicture[]): SlotPicture[] => [
 function slotPicture(index: number, input: PageInput, type: Typography): SlotPicture {
   const { template, texts } = input;
   const picture = input.page.pictures[index];
+  const name = picture?.group;
+  const group = name && { name, count: input.page.pictures.filter((one) => one.group === name).length };
   return {
     index,
     isLead: picture?.rank === 'lead',
@@ -118,6 +120,7 @@ function slotPicture(index: number, input: PageInput, type: Typography): SlotPic
     shape: picture?.shape ?? 'landscape',
     keepWhole: picture?.keepWhole ?? false,
     isPinned: input.loose === index,
+    ...(group && { group }),
     captionOn: remembered((widthMm) => captionLines(index, texts, widthMm, template, type)),
     captionOnFoot: remembered((widthMm) => captionOnFoot(index, texts, widthMm, template, type)),
     captionInRound: remembered((radiusMm) => captionInRound(index, texts, radiusMm, template, type)),

@@ -25,6 +25,8 @@ export interface StoryParagraph {
   /** The menu where the first lines have other measures than the column: 1/1000 em, undefined as wide as it. */
   readonly menuOn: (measures: readonly (number | undefined)[]) => Menu;
   readonly flow: FlowItem;
+  /** Stands where a longer or shorter text changes nothing for the others. */
+  readonly isFixed?: boolean;
 }
 
 export interface StoryHead {

@@ -51,9 +51,19 @@ export interface Guillotine<T> {
   readonly lead: Share | undefined;
   /** For each picture the section it belongs to, or -1. */
   readonly homes: readonly number[];
+  readonly opening?: Opening;
   readonly prices: CutPrices;
   /** Only asked for parts of at most one section. */
   readonly leavesOf: (part: Part, columns: number) => readonly Leaf<T>[];
+}
+
+/**
+ * What opens the page: so many sections from the first on stand at its head, nothing above them; so many pictures from
+ * the first on directly below these. The lines below such a band are no white lines: it is meant to cross the page.
+ */
+export interface Opening {
+  readonly sections: number;
+  readonly pictures: number;
 }
 
 /** 1: head at the left, 2: head at the right. */
@@ -85,8 +95,12 @@ export const wholePart = ({
 export const countOf = (part: Part): number =>
   part.endSection - part.firstSection + (part.endPicture - part.firstPicture) + (part.lead ? 1 : 0);
 
-/** All ways to part a part in two that keep both orders; horizontal cuts leave the lead picture above. */
-export function splitsOf(part: Part, cut: 'horizontal' | 'vertical', homes: readonly number[]): Split[] {
+/** All ways to part a part in two that keep both orders; horizontal cuts leave lead picture and opening above. */
+export function splitsOf(
+  part: Part,
+  cut: 'horizontal' | 'vertical',
+  { homes, opening }: Pick<Guillotine<unknown>, 'homes' | 'opening'>,
+): Split[] {
   const splits: Split[] = [];
   const leads = !part.lead ? [false] : cut === 'horizontal' ? [true] : [true, false];
   for (let s = part.firstSection; s <= part.endSection; s++) {
@@ -95,12 +109,26 @@ export function splitsOf(part: Part, cut: 'horizontal' | 'vertical', homes: read
         const first = { ...part, endSection: s, endPicture: p, lead };
         const second = { ...part, firstSection: s, firstPicture: p, lead: part.lead && !lead };
         if (countOf(first) === 0 || countOf(second) === 0) continue;
+        if (opening && cut === 'horizontal' && !keepsOpening(first, second, opening)) continue;
         splits.push({ first, second, parted: partedBy(first, second, homes) });
       }
     }
   }
   return splits;
 }
+
+function keepsOpening(upper: Part, lower: Part, opening: Opening): boolean {
+  if (lower.firstSection < Math.min(lower.endSection, opening.sections)) return false;
+  const hasGroup = lower.firstPicture < Math.min(lower.endPicture, opening.pictures);
+  return !hasGroup || isOpening(upper, opening);
+}
+
+/** Nothing but what opens the page. */
+export const isOpening = ({ endSection, firstSection, endPicture, firstPicture, lead }: Part, opening?: Opening) =>
+  opening !== undefined &&
+  !lead &&
+  (endSection === firstSection || endSection <= opening.sections) &&
+  (endPicture === firstPicture || endPicture <= opening.pictures);
 
 export const partedBy = (first: Part, second: Part, homes: readonly number[]): number =>
   countParted(first, second, homes) + countParted(second, first, homes);

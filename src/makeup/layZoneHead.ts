@@ -17,6 +17,12 @@ export interface SetHead {
 
 export const NO_HEAD: SetHead = { rows: 0, cost: 0, lines: [] };
 
+/** A head that stands in something narrower than its columns, or in a style of its own. */
+export interface HeadDress {
+  readonly style: string;
+  readonly widthMm: number;
+}
+
 export function layZoneHead(
   parts: readonly HeadPart[],
   columns: number,
@@ -24,26 +30,51 @@ export function layZoneHead(
   template: Template,
   grid: Grid,
   type: Typography,
+  dress: HeadDress = { style: 'subhead', widthMm: spanWidth(grid, columns) },
 ): SetHead[] {
-  const box = { xMm: 0, widthMm: spanWidth(grid, columns), baselineMm: 0 };
   const own = rules.filter((rule) => rule.columns === columns);
   const heads = own.flatMap((rule, choice): SetHead[] => {
-    if (rule.set === 'halves' && parts.length < 2) return [];
-    const style = styleOf(rule, template);
-    const lay = rule.set === 'oneLine' ? layHead : stackHead;
-    const lines = lay(parts, 'subhead', style, box, type);
+    const lines = setHead(parts, rule, template, type, dress);
     if (!lines || heightOf(lines) > rule.rows * grid.rowMm) return [];
-    return [{ rows: rule.rows, cost: choice * ZONE_PRICE.headChoice, lines }];
+    return [{ rows: rule.rows, cost: rule.price ?? choice * ZONE_PRICE.headChoice, lines }];
   });
   // Of two of one height the first will do.
   return heads.filter((head, i) => heads.findIndex((other) => other.rows === head.rows) === i);
 }
 
-const styleOf = ({ sizePt, leadingPt }: ZoneHeadRule, { styles }: Template): TemplateStyle => ({
-  ...styles.subhead,
-  sizePt,
-  leadingPt: leadingPt ?? styles.subhead.leadingPt,
-});
+/** The rules with those for heads that are to be alike brought down to the size that suits all of them. */
+export function evenHeads(
+  heads: readonly (readonly HeadPart[])[],
+  rules: readonly ZoneHeadRule[],
+  template: Template,
+  grid: Grid,
+  type: Typography,
+): ZoneHeadRule[] {
+  return rules.map((rule) => {
+    if (!rule.alike) return rule;
+    const dress = { style: 'subhead', widthMm: spanWidth(grid, rule.columns) };
+    const sizes = heads.flatMap((parts) => setHead(parts, rule, template, type, dress)?.[0]?.sizePt ?? []);
+    const size = Math.min(rule.sizePt[0], ...sizes);
+    return { ...rule, sizePt: [size, size] };
+  });
+}
+
+function setHead(
+  parts: readonly HeadPart[],
+  rule: ZoneHeadRule,
+  template: Template,
+  type: Typography,
+  { style, widthMm }: HeadDress,
+): Line[] | undefined {
+  if (rule.set === 'halves' && parts.length < 2) return undefined;
+  const lay = rule.set === 'oneLine' ? layHead : stackHead;
+  return lay(parts, style, styleOf(rule, style, template), { xMm: 0, widthMm, baselineMm: 0 }, type);
+}
+
+function styleOf({ sizePt, leadingPt }: ZoneHeadRule, name: string, { styles }: Template): TemplateStyle {
+  const style = styles[name] ?? styles.subhead;
+  return { ...style, sizePt, leadingPt: leadingPt ?? style.leadingPt };
+}
 
 const heightOf = (lines: readonly Line[]): number =>
   ptToMm(lines[0]?.sizePt ?? 0) + Math.max(...lines.map((line) => line.baselineMm));

@@ -2,7 +2,7 @@
 // side, k columns × h rows each, with what their crops cost.
 
 import type { Slot, Template } from '../schema/template.ts';
-import type { PictureRow } from '../schema/zonesFamily.ts';
+import type { GroupRow, PictureRow } from '../schema/zonesFamily.ts';
 import { ptToMm } from '../units.ts';
 import { type Grid, spanWidth } from './grid.ts';
 import { type PlacedPicture, type SlotPicture, slotVariants, type Variant } from './slotVariants.ts';
@@ -30,6 +30,7 @@ export interface PictureRules {
   readonly lead: readonly number[];
   readonly rows: readonly PictureRow[];
   readonly insets: readonly PictureRow[];
+  readonly groups?: readonly GroupRow[] | undefined;
 }
 
 export function pictureMenu(
@@ -52,7 +53,7 @@ export function pictureMenu(
       others.slice(first).reduce<BlockMenu[][]>(
         (menus, __, more) => {
           const row = others.slice(first, first + more + 1);
-          const widths = allowed.filter((rule) => rule.pictures === row.length).flatMap((rule) => rule.columns);
+          const widths = widthsOf(row, allowed, rules);
           const fitting = [...new Set(widths)].filter((columns) => columns <= grid.columns);
           menus.push(fitting.map((columns) => menuOf(row, columns)));
           return menus;
@@ -66,6 +67,20 @@ export function pictureMenu(
     rows: byRange(rules.rows),
     insets: byRange(rules.insets),
   };
+}
+
+/** A group stands in a row of its own, whole and between zones, in the widths it has or those of so many pictures. */
+function widthsOf(
+  row: readonly SlotPicture[],
+  allowed: readonly PictureRow[],
+  { rows, groups = [] }: PictureRules,
+): number[] {
+  const group = row.find((picture) => picture.group)?.group;
+  const own = allowed.filter((rule) => rule.pictures === row.length).flatMap((rule) => rule.columns);
+  if (!group) return own;
+  const isWhole = row.length === group.count && row.every((picture) => picture.group?.name === group.name);
+  if (!isWhole || allowed !== rows) return [];
+  return [...(groups.find(({ name }) => name === group.name)?.columns ?? own)];
 }
 
 /** The blank row of a block is above it; its last caption stands on the baseline of the last body line beside it. */

@@ -2,7 +2,9 @@
 // pictures. Rows and columns count from the rectangle's own top left; its first row stays blank.
 
 import type { Filling } from './fillFrames.ts';
+import type { Flow } from './flow.ts';
 import type { SetHead } from './layZoneHead.ts';
+import type { PanelSet } from './panelSets.ts';
 import type { SizedVariant } from './pictureMenu.ts';
 import type { FreeRows } from './stackSlots.ts';
 
@@ -30,6 +32,19 @@ export interface ZonePiece {
   /** Price of the zone's proportions, and of the place of its pictures. */
   readonly shapeCost: number;
   readonly placeCost: number;
+  /** The section stands in a panel of the template. */
+  readonly panel?: StandingPanel;
+}
+
+export interface StandingPanel {
+  readonly set: PanelSet;
+  /** What its filling is one of. */
+  readonly flow: Flow;
+  /** Blank rows between items, taken by each but the last. */
+  readonly gapRows: number;
+  /** First row of its head, and rows with the blank one above, from the zone's first. */
+  readonly headRow: number;
+  readonly rows: number;
 }
 
 export interface PicturePiece {
@@ -37,5 +52,4 @@ export interface PicturePiece {
   readonly blocks: readonly PictureBlock[];
 }
 
-/** A panel (list box, tint) will be a third kind: it is a rectangle with a menu like any other. */
 export type Piece = ZonePiece | PicturePiece;

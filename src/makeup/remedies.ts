@@ -68,7 +68,9 @@ const TRIED_ALONE = 6;
 
 /** One picture, whichever leaves the best page; if that is not enough, as few as possible from the end. */
 function byDropping(input: PageInput, attempt: Attempt): Cure[] {
-  const spare = input.page.pictures.flatMap(({ rank, pinned }, i) => (rank === 'lead' || pinned ? [] : [i]));
+  const spare = input.page.pictures.flatMap(({ rank, pinned, group }, i) =>
+    rank === 'lead' || pinned || group ? [] : [i],
+  );
   const costOf = (omit: readonly number[], briefly: boolean): number =>
     attempt({ ...unexplained(input), briefly, omit: new Set(omit) }).value?.fit.cost ?? Number.POSITIVE_INFINITY;
   let best = cheapest(spare.slice(-TRIED_ALONE).map((index) => ({ omit: [index], cost: costOf([index], true) })));

@@ -59,7 +59,7 @@ function changeLength(
   type: Typography,
 ): StoryItem[] | undefined {
   const paragraphs = items
-    .filter((item): item is StoryParagraph => item.kind === 'text' && fewest(item) > 0)
+    .filter((item): item is StoryParagraph => item.kind === 'text' && fewest(item) > 0 && !item.isFixed)
     .sort((a, b) => fewest(b) - fewest(a) || a.block - b.block)
     .slice(skip);
   const all = paragraphs.reduce((sum, paragraph) => sum + fewest(paragraph), 0);

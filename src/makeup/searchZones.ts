@@ -7,7 +7,7 @@ import { type CutTree, pagesByCost } from './cutTrees.ts';
 import type { Guillotine, Share } from './guillotine.ts';
 import type { Piece } from './pieces.ts';
 import { type PlacedPiece, placeTree } from './placeTree.ts';
-import { weighPage } from './weighPage.ts';
+import { type PageWants, weighPage } from './weighPage.ts';
 import { type ZonesCase, zoneGuillotine } from './zoneGuillotine.ts';
 
 export interface ZonesPage {
@@ -100,7 +100,7 @@ function huntBelow(zones: ZonesCase, below: number, hope: number, hunt: Hunt): n
     if (cost >= costToBeat(hunt) || (cost >= below && hunt.best)) break;
     if (++seen > MOST_PAGES) return Math.min(cost, below);
     hunt.weighed++;
-    const page = weigh(tree, cost);
+    const page = weigh(tree, cost, zones.rules);
     if (page.cost < costToBeat(hunt)) hunt.best = page;
   }
   return below;
@@ -108,7 +108,7 @@ function huntBelow(zones: ZonesCase, below: number, hope: number, hunt: Hunt): n
 
 const costToBeat = ({ best, dearest }: Hunt): number => best?.cost ?? dearest;
 
-function weigh(tree: CutTree<Piece>, cost: number): ZonesPage {
+function weigh(tree: CutTree<Piece>, cost: number, wants: PageWants): ZonesPage {
   const pieces = placeTree(tree);
-  return { pieces, tree, cost: cost + weighPage(pieces).reduce((sum, term) => sum + term.cost, 0) };
+  return { pieces, tree, cost: cost + weighPage(pieces, wants).reduce((sum, term) => sum + term.cost, 0) };
 }

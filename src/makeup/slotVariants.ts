@@ -18,6 +18,8 @@ export interface SlotPicture {
   readonly aspect: number;
   readonly shape: 'landscape' | 'portrait' | 'panorama' | 'round';
   readonly keepWhole: boolean;
+  /** The row of pictures of one size to which it belongs, and how many they are. */
+  readonly group?: { readonly name: string; readonly count: number };
   /** Its editor chose the frame: whatever it loses there is charged, but nothing is forbidden. */
   readonly isPinned?: boolean;
   /** Caption set on a measure, lines counted from baseline 0 and x 0. */
@@ -79,7 +81,8 @@ interface Cell {
 export function slotVariants(slot: Slot, own: readonly SlotPicture[], grid: Grid, template: Template): Variant[] {
   const pictures = slot.caption === 'on' ? own.map((picture) => ({ ...picture, captionOn: () => [] })) : own;
   const aspects = pictures.map((picture) => wantedAspect(picture, template));
-  const blocks = blockLayouts(slot, aspects, grid).map((layout) => blockOf(layout, pictures, aspects, template));
+  const layouts = blockLayouts(slot, aspects, grid).filter((layout) => keepsGroups(layout, pictures));
+  const blocks = layouts.map((layout) => blockOf(layout, pictures, aspects, template));
   const variants: Variant[] = [];
   for (let rows = 5; rows <= grid.rows; rows++) {
     const offers = blocks.flatMap((block) => offerOf(block, slot, rows, grid, template) ?? []);
@@ -93,6 +96,16 @@ export function slotVariants(slot: Slot, own: readonly SlotPicture[], grid: Grid
   }
   return variants;
 }
+
+/** The pictures of a group stand side by side, whole and alone in their row, all of one width. */
+const keepsGroups = (layout: BlockLayout, pictures: readonly SlotPicture[]): boolean =>
+  layout.every((band) => {
+    const own = band.flatMap((cell) => cell.pictures.map((i) => pictures[i]));
+    const group = own.find((picture) => picture?.group)?.group;
+    if (!group) return true;
+    const isRow = band.every((cell) => cell.pictures.length === 1 && cell.widthMm === band[0]?.widthMm);
+    return isRow && own.length === group.count && own.every((picture) => picture?.group?.name === group.name);
+  });
 
 function blockOf(
   layout: BlockLayout,

@@ -1,14 +1,18 @@
 // A whole page of placed pieces → what only the whole shows: heads that face each other across a gutter, and edges of
 // neighbours that miss each other by a row or two.
 
+import type { ZoneRules } from '../schema/zonesFamily.ts';
 import { LEAD_RATIO, PRICE } from './costs.ts';
 import { GAP_ROWS } from './pieces.ts';
 import type { PlacedPiece } from './placeTree.ts';
 import type { CostTerm } from './plan.ts';
 import { ZONE_PRICE } from './zonePrices.ts';
 
+/** What a template asks of the whole page. */
+export type PageWants = Pick<ZoneRules, 'picturesApart'>;
+
 /** Terms beside those of the pieces and of the cuts. */
-export function weighPage(pieces: readonly PlacedPiece[]): CostTerm[] {
+export function weighPage(pieces: readonly PlacedPiece[], wants: PageWants = {}): CostTerm[] {
   const terms: CostTerm[] = [];
   for (const left of pieces) {
     for (const right of pieces) {
@@ -17,7 +21,18 @@ export function weighPage(pieces: readonly PlacedPiece[]): CostTerm[] {
       terms.push(...facingHeads(left, right), ...nearMisses(left, right));
     }
   }
-  return [...terms, ...hierarchy(pieces)];
+  return [...terms, ...hierarchy(pieces), ...(wants.picturesApart ? piledPictures(pieces) : [])];
+}
+
+/** Pictures on their own, one right above the other, where the template wants text between them. */
+function piledPictures(pieces: readonly PlacedPiece[]): CostTerm[] {
+  const blocks = pieces.filter(({ piece }) => piece.kind === 'pictures');
+  return blocks.flatMap((upper) =>
+    blocks
+      .filter((lower) => lower.row === upper.row + upper.rows)
+      .filter((lower) => lower.column < upper.column + upper.columns && upper.column < lower.column + lower.columns)
+      .map((lower) => ({ name: 'piled-pictures', cost: ZONE_PRICE.piledPictures, at: placeOf(lower) })),
+  );
 }
 
 /** The lead picture is to be at least 1.6 times the next in area. */

@@ -2,7 +2,7 @@
 // rectangles by part, what each item takes at least and at most, and the prices of cuts.
 
 import type { ZoneRules } from '../schema/zonesFamily.ts';
-import type { Guillotine, Leaf, Part, Share } from './guillotine.ts';
+import type { Guillotine, Leaf, Opening, Part, Share } from './guillotine.ts';
 import type { BlockMenu, PictureMenu } from './pictureMenu.ts';
 import type { Piece } from './pieces.ts';
 import { insetMenu, type ZoneCase, zoneMenu } from './zoneMenu.ts';
@@ -17,6 +17,7 @@ export interface ZonesCase {
   readonly homes: readonly number[];
   readonly columns: number;
   readonly rows: number;
+  readonly opening?: Opening;
 }
 
 /**
@@ -47,7 +48,8 @@ export function zoneGuillotine(zones: ZonesCase, below: number, hope: number): G
     ...shares,
     lead,
     homes: zones.homes,
-    prices: ZONE_PRICE,
+    prices: zones.rules.levelHeads ? { ...ZONE_PRICE, facingHeads: 0 } : ZONE_PRICE,
+    ...(zones.opening && { opening: zones.opening }),
     leavesOf: (part, columns) => {
       const key = [part.firstSection, part.endSection, part.firstPicture, part.endPicture, part.lead, columns].join();
       const leaves = known.get(key) ?? make(part, columns);
@@ -62,6 +64,10 @@ function leavesOf(zones: ZonesCase, part: Part, columns: number, below: number):
   const count = endPicture - firstPicture;
   if (lead && count > 0) return [];
   const zone = endSection > firstSection ? zones.zones[firstSection] : undefined;
+  if (zone?.panels) {
+    const isAlone = !lead && count === 0;
+    return isAlone ? (zone.panels.get(columns) ?? []).filter((leaf) => leaf.cost < below) : [];
+  }
   if (zone && !lead && count === 0) return zoneMenu(zone, columns, zones.rules, below);
   if (zone) {
     const menus = lead ? zones.pictures.lead : (zones.pictures.insets[firstPicture]?.[count] ?? []);
@@ -82,13 +88,23 @@ const blockLeaves = ({ columns, variants }: BlockMenu, below: number): Leaf<Piec
       piece: { kind: 'pictures', blocks: [{ column: 0, row: 0, columns, variant }] },
     }));
 
-function sectionShare({ flow, isHeadless, headsOn }: ZoneCase, { rules }: ZonesCase): Share {
+function sectionShare({ flow, isHeadless, headsOn, panels }: ZoneCase, { rules }: ZonesCase): Share {
+  if (panels) return panelShare(panels);
   const heads = isHeadless
     ? [0]
     : rules.spans.flatMap((columns) => headsOn(columns).map((h) => (h.rows + 1) * columns));
   const leastCost = Math.min(...(flow.cheapest[0] ?? [Number.POSITIVE_INFINITY]));
   const most = isHeadless ? Math.max(...rules.spans) : Math.max(0, ...heads);
   return { leastArea: flow.least, mostArea: flow.most + most, leastCost };
+}
+
+function panelShare(panels: NonNullable<ZoneCase['panels']>): Share {
+  let share = emptyShare();
+  for (const [columns, leaves] of panels) {
+    for (const { rows, cost } of leaves)
+      share = widen(share, { leastArea: rows * columns, mostArea: rows * columns, leastCost: cost });
+  }
+  return share;
 }
 
 /** Least and most cells of a picture, its share of the rows it can stand in. A row below an inset stays blank. */

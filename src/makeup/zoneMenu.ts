@@ -20,6 +20,8 @@ export interface ZoneCase {
   readonly flow: Flow;
   readonly isHeadless: boolean;
   readonly headsOn: (columns: number) => readonly SetHead[];
+  /** A section in a panel: all rectangles it can be, by columns, and the ways its head was set there. */
+  readonly panels?: ReadonlyMap<number, readonly Leaf<Piece>[]>;
   /** Fillings by the rows of their frames: different pictures leave the same frames. */
   readonly known: Map<string, Filling | undefined>;
 }

@@ -21,6 +21,10 @@ export const ZONE_PRICE = {
   smallTenth: 0.8,
   /** A lead picture above three means, another above two, per tenth of the mean more: it eats the others. */
   largeTenth: 0.4,
+  /** A blank row more in a panel than its padding asks for. */
+  slackRow: 0.8,
+  /** Blank rows between the items of a panel other than the template's first choice, per place in the list. */
+  itemGap: 0.5,
   /** Two heads side by side under one edge (碰题). */
   facingHeads: PRICE.facingHeads,
   /** A white line across the whole page between parts that are both cut (断版). */
@@ -31,6 +35,8 @@ export const ZONE_PRICE = {
   parted: 2,
   /** Within this share of the page picture and section are near each other: no price; in between in proportion. */
   near: 0.3,
+  /** Pictures right above each other where the template wants text between them, per pair. */
+  piledPictures: 6,
   /** Edges of neighbours that miss each other by one or two rows: a mistake to every eye, per pair. */
   nearMiss: 2.5,
 } as const;

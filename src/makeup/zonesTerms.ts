@@ -13,7 +13,7 @@ export function zonesTerms({ pieces, tree }: ZonesPage, zones: ZonesCase): CostT
   return [
     ...pieces.flatMap(({ piece }) => pieceTerms(piece, zones)),
     ...cutTerms(zoneGuillotine(zones, 0, 0), tree),
-    ...weighPage(pieces),
+    ...weighPage(pieces, zones.rules),
   ];
 }
 
@@ -24,7 +24,7 @@ function pieceTerms(piece: Piece, { zones }: ZonesCase): CostTerm[] {
   ]);
   if (piece.kind === 'zone') {
     const at = `section ${piece.section + 1}`;
-    const flow = zones[piece.section]?.flow;
+    const flow = piece.panel?.flow ?? zones[piece.section]?.flow;
     const text = flow ? textTerms(flow, piece.filling, piece.frames) : [];
     terms.push(
       { name: 'zone-shape', cost: piece.shapeCost, at },

@@ -23,7 +23,10 @@ export function checkPage(
 ): PageVerdict {
   const { where } = sheet;
   const feet = expected.columnFeet ?? [];
-  const measured = feet.map((foot) => ({ foot, baselineMm: lastBaseline(sheet.texts, foot, expected.bodySizePt) }));
+  const measured = feet.map((foot) => ({
+    foot,
+    baselineMm: lastBaseline(sheet.texts, foot, foot.sizePt ?? expected.bodySizePt),
+  }));
   const offs = measured.map(({ foot, baselineMm }) =>
     baselineMm === undefined ? undefined : Math.abs(baselineMm - foot.baselineMm),
   );

@@ -24,6 +24,8 @@ export interface ColumnFoot {
   readonly rectMm: RectMm;
   /** Of its last line, as planned. */
   readonly baselineMm: number;
+  /** Of the text there, where it is known. */
+  readonly sizePt?: number;
 }
 
 export interface ExpectedPage {

@@ -34,7 +34,7 @@ function feetOf(plan: PagePlan): ColumnFoot[] {
         line.baselineMm < rectMm.y + rectMm.height + 1,
     );
     if (inside.length === 0) return [];
-    const baselineMm = Math.max(...inside.map((line) => line.baselineMm));
-    return [{ column: frame.column + 1, rectMm, baselineMm }];
+    const last = inside.reduce((low, line) => (line.baselineMm > low.baselineMm ? line : low));
+    return [{ column: frame.column + 1, rectMm, baselineMm: last.baselineMm, sizePt: last.sizePt }];
   });
 }

@@ -30,7 +30,7 @@ export function headsOf(plan: PagePlan): SeenHead[] {
   const heads = new Map<string, Line[]>();
   for (const line of plan.lines) {
     const [kind, block, half] = line.source.split('/');
-    if (kind !== 'story' || half === undefined || block === undefined) continue;
+    if (kind !== 'story' || block === undefined || !/^\d+$/.test(half ?? '')) continue;
     heads.set(block, [...(heads.get(block) ?? []), line]);
   }
   return [...heads.values()].map((lines, i) => ({
