@@ -51,8 +51,11 @@ describe('a header beside the lead picture', () => {
   });
 
   it('has text below it, beside the picture', () => {
-    const first = made.frames[0];
-    expect(first?.rectMm.y).toBeLessThan((lead?.y ?? 0) + (lead?.height ?? 0));
+    const foot = (lead?.y ?? 0) + (lead?.height ?? 0);
+    const beside = made.frames.filter(({ rectMm }) => rectMm.y < foot);
+    expect(beside).toHaveLength(2);
+    for (const { rectMm } of beside)
+      expect(rectMm.x + rectMm.width < (lead?.x ?? 0) || rectMm.x > (lead?.x ?? 0) + (lead?.width ?? 0)).toBe(true);
   });
 });
 
