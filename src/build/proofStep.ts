@@ -92,7 +92,7 @@ const GAP_MM = 0.7;
 
 /** Lines of the story in reading order; the first of each column and every fifth carry their number, left of the column. */
 export function numberLines({ lines, frames }: PagePlan): LineNumber[] {
-  const story = lines.filter(({ source }) => source.startsWith('story/'));
+  const story = lines.filter(({ source, style }) => source.startsWith('story/') && style !== 'initial');
   const numbered: LineNumber[] = [];
   let column: number | undefined;
   for (const [i, { xMm, baselineMm }] of story.entries()) {

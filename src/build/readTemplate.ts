@@ -81,6 +81,7 @@ function findUndefined(template: Template, file: string): Finding[] {
   const styles = [
     ...template.furniture.map((one) => one.style),
     ...boxes.styles,
+    ...(template.initial ? ['initial'] : []),
     ...panels.flatMap((panel) => [panel.head, ...(panel.text === undefined ? [] : [panel.text])]),
   ];
   const dark = panels.flatMap(({ tint }) => (tint !== undefined && isDark(template.palette[tint]) ? [tint] : []));

@@ -8,6 +8,7 @@ import { breakParagraph, type Menu } from '../typeset/breakParagraph.ts';
 import { advancesFor } from './advances.ts';
 import type { FlowItem } from './flow.ts';
 import type { Grid } from './grid.ts';
+import { openingSetting } from './initialLetter.ts';
 import { type HeadPart, stackHead, type Typography } from './layText.ts';
 import type { Line } from './plan.ts';
 import { columnSetting, type TextSetting } from './textSetting.ts';
@@ -42,8 +43,12 @@ export function flowStory(story: readonly Block[], template: Template, grid: Gri
   return story.map((block, index) =>
     block.kind === 'subhead'
       ? headOf(block.halves, index, template, grid, type)
-      : typesetParagraph(block, index, columnSetting(block.kind, template), type),
+      : typesetParagraph(block, index, settingOf(block, index), type),
   );
+  function settingOf(block: Paragraph, index: number): TextSetting {
+    const setting = columnSetting(block.kind, template);
+    return index === 0 ? openingSetting(setting, block, template, grid) : setting;
+  }
 }
 
 /** A paragraph with its menu on the measure of its setting. */
@@ -53,20 +58,29 @@ export function typesetParagraph(
   setting: TextSetting,
   type: Typography,
 ): StoryParagraph {
-  const { style, hang, bodyEm } = setting;
+  const { style, hang, bodyEm, initial } = setting;
   const advances = advancesFor(type.metrics, style.role, style.boldRole ?? style.role);
-  const atoms = atomsOf(text, runIn, type.punctuation, advances);
-  const indent = style.indentEm * 1000;
+  const all = atomsOf(text, runIn, type.punctuation, advances);
+  const atoms = initial ? all.slice(1) : all;
+  const taken = (line: number): number => (initial && line < initial.lines ? initial.width : 0);
+  const indent = initial ? 0 : style.indentEm * 1000;
   const { maxStretch } = type;
-  const menu = breakParagraph(atoms, { widthOf: () => setting.measure, indent, maxStretch });
+  const menuFor = (widthOf: (line: number) => number): Menu =>
+    breakParagraph(atoms, { widthOf, indent, maxStretch }).filter(({ lines }) => lines >= (initial?.lines ?? 0));
+  const menu = menuFor((line) => setting.measure - taken(line));
+  // Too short to stand beside its first character.
+  if (menu.length === 0) {
+    const { initial: _, ...plain } = setting;
+    return typesetParagraph({ text, runIn }, block, plain, type);
+  }
   const known = new Map<string, Menu>();
   const menuOn = (measures: readonly (number | undefined)[]): Menu => {
     const key = measures.join();
     const widthOf = (line: number): number => {
       const narrowed = measures[line];
-      return narrowed === undefined ? setting.measure : narrowed * bodyEm - hang;
+      return (narrowed === undefined ? setting.measure : narrowed * bodyEm - hang) - taken(line);
     };
-    const shaped = known.get(key) ?? breakParagraph(atoms, { widthOf, indent, maxStretch });
+    const shaped = known.get(key) ?? menuFor(widthOf);
     known.set(key, shaped);
     return shaped;
   };

@@ -7,7 +7,8 @@ import type { Placed } from './fillFrames.ts';
 import { frameAt } from './fillPage.ts';
 import type { StoryParagraph } from './flowStory.ts';
 import type { FreeRows } from './frameRows.ts';
-import { bodyBaseline, columnX, type Grid } from './grid.ts';
+import { ABOVE_BASELINE, bodyBaseline, columnX, type Grid, SIDE_BEARING } from './grid.ts';
+import { bearingMm } from './initialLetter.ts';
 import { layHead, type Typography } from './layText.ts';
 import type { Line } from './plan.ts';
 
@@ -18,7 +19,7 @@ export function placeParagraph(
   grid: Grid,
   type: Typography,
 ): Line[] {
-  const { styleName, style, measure: own, hang, bodyEm } = item.setting;
+  const { styleName, style, measure: own, hang, bodyEm, initial } = item.setting;
   const menu = placed.measures ? item.menuOn(placed.measures) : item.menu;
   const setting = menu.find((s) => s.lines === placed.rows);
   const sizePt = style.sizePt[0];
@@ -29,8 +30,9 @@ export function placeParagraph(
     if (!at) return [];
     const room = at.frame.rooms?.[at.offset];
     const leftMm = columnX(grid, at.frame.column) + (at.frame.insetMm ?? 0) + ((room?.start ?? 0) / 1000) * grid.bodyMm;
-    const measure = room ? room.measure * bodyEm - hang : own;
-    const indent = k === 0 ? style.indentEm * 1000 : 0;
+    const beside = initial && k < initial.lines ? initial.width : 0;
+    const measure = (room ? room.measure * bodyEm - hang : own) - beside;
+    const indent = k === 0 && !initial ? style.indentEm * 1000 : 0;
     const span = { from: setting?.breaks[k - 1] ?? 0, to, measure, indent, isLast: to === item.atoms.length };
     const set = setLine(item.atoms, span, { ...type, role: style.role, boldRole, indent });
     const baselineMm = roundMm(bodyBaseline(grid, at.frame.row + at.offset));
@@ -40,13 +42,38 @@ export function placeParagraph(
       end: set.end,
       style: styleName,
       sizePt,
-      xMm: roundMm(leftMm + (hang / 1000) * emMm),
+      xMm: roundMm(leftMm + ((hang + beside) / 1000) * emMm),
       baselineMm,
       widthMm: roundMm((set.width / 1000) * emMm),
       runs: set.runs,
     };
-    return k === 0 ? [...markOf(item, leftMm, baselineMm, type), line] : [line];
+    if (k > 0) return [line];
+    return [...markOf(item, leftMm, baselineMm, type), ...initialOf(item, leftMm, baselineMm, grid), line];
   });
+}
+
+/** The large first character: its foot on that of the last line beside it. */
+function initialOf({ block, text, setting }: StoryParagraph, leftMm: number, baselineMm: number, grid: Grid): Line[] {
+  const { initial, style } = setting;
+  if (!initial) return [];
+  const emMm = ptToMm(style.sizePt[0]);
+  const sizeMm = ptToMm(initial.sizePt);
+  const inkBelow = 1 - ABOVE_BASELINE - SIDE_BEARING;
+  const foot = baselineMm + (initial.lines - 1) * grid.rowMm + inkBelow * emMm;
+  const end = text.charAt(0).length;
+  return [
+    {
+      source: `story/${block}`,
+      start: 0,
+      end,
+      style: initial.styleName,
+      sizePt: initial.sizePt,
+      xMm: roundMm(leftMm - bearingMm(sizeMm, emMm)),
+      baselineMm: roundMm(foot - inkBelow * sizeMm),
+      widthMm: roundMm(sizeMm),
+      runs: [{ start: 0, end, role: initial.style.role, half: false, tracking: 0, before: 0 }],
+    },
+  ];
 }
 
 /** In the room the lines hang behind. */

@@ -35,10 +35,10 @@ const lengthOf = (item: StoryItem | undefined): number => (item?.kind === 'text'
 
 function shownBlocks({ lines }: PagePlan): ShownBlock[] {
   const blocks: { length: number; lines: number }[] = [];
-  for (const { source, end } of lines) {
+  for (const { source, style, end } of lines) {
     // Halves of heads and marks of items are parts of a block.
     const [kind, index, part] = source.split('/');
-    if (kind !== 'story') continue;
+    if (kind !== 'story' || style === 'initial') continue;
     const block = Number(index);
     const shown = blocks[block] ?? { length: 0, lines: 0 };
     blocks[block] = part !== undefined ? shown : { length: Math.max(shown.length, end), lines: shown.lines + 1 };

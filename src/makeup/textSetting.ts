@@ -14,8 +14,21 @@ export interface TextSetting {
   /** All lines stand so far in; a mark stands before the first. */
   readonly hang: number;
   readonly mark?: Mark;
+  /** A large first character, which the first lines stand beside. */
+  readonly initial?: Initial;
   /** Size of the body ÷ own size: rooms beside shapes are given in the body's em. */
   readonly bodyEm: number;
+}
+
+/** The large character that opens a story. */
+export interface Initial {
+  readonly styleName: string;
+  readonly style: TemplateStyle;
+  /** Lines beside it, its own height. */
+  readonly lines: number;
+  readonly sizePt: number;
+  /** What the lines beside it lose, 1/1000 em of the body: whole halves of a character. */
+  readonly width: number;
 }
 
 export interface Mark {

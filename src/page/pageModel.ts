@@ -17,6 +17,8 @@ export interface LineModel {
   readonly css: string;
   /** Predicted ink width, mm, for the verifier. */
   readonly widthMm: number;
+  /** When it is not that of its text: of the large first character of a story. */
+  readonly style: string;
   readonly runs: readonly RunModel[];
 }
 
@@ -116,9 +118,10 @@ function textModels(lines: readonly Line[], texts: ReadonlyMap<string, string>):
   const models: (TextModel & { lines: LineModel[] })[] = [];
   for (const line of lines) {
     const last = models.at(-1);
-    const model = lineModel(line, texts.get(line.source) ?? '');
+    const style = line.style === 'initial' ? 'body' : line.style;
+    const model = { ...lineModel(line, texts.get(line.source) ?? ''), style: line.style === style ? '' : line.style };
     if (last?.source === line.source) last.lines.push(model);
-    else models.push({ source: line.source, style: line.style, tag: tagOf(line), lines: [model] });
+    else models.push({ source: line.source, style, tag: tagOf(line), lines: [model] });
   }
   return models;
 }
@@ -129,7 +132,7 @@ function tagOf({ source, style }: Line): TextModel['tag'] {
   return source.startsWith('caption/') || source.startsWith('credit/') ? 'figcaption' : 'p';
 }
 
-function lineModel(line: Line, text: string): LineModel {
+function lineModel(line: Line, text: string): Omit<LineModel, 'style'> {
   return {
     css: lineCss(line),
     widthMm: line.widthMm,

@@ -158,6 +158,15 @@ export const templateSchema = z.strictObject({
     })
     .optional()
     .describe('Items of lists, in the styles `item` and `item-mark` if there are such; without it they are paragraphs'),
+  initial: z
+    .strictObject({
+      lines: z.int().min(2).max(4).default(3).describe('Lines beside it'),
+      gapEm: z.number().min(0).max(2).default(0.3).describe('Between it and the lines, at least'),
+    })
+    .optional()
+    .describe(
+      'The story opens with a large character (首字下沉); its style is `initial`, its size follows from the lines',
+    ),
   pictures: z.strictObject({
     captionGapMm: z.number().min(0).max(20),
     rowGapMm: z.number().min(0).max(20).describe('Between pictures one above the other'),
