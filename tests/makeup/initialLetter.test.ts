@@ -11,6 +11,7 @@ const type: Typography = { metrics: SQUARE, punctuation: 'kaiming', maxStretch: 
 const opening = (lines: number): Template =>
   twoSessions((raw: Record<string, unknown>) => {
     raw.initial = { lines, gapEm: 0.3 };
+    Object.assign(raw.styles as object, { initial: { role: 'title', sizePt: [40, 20], leadingPt: 40, colour: 'red' } });
   });
 const template = opening(3);
 const grid = gridOf(template);

@@ -47,7 +47,8 @@ export const captionsOf = (plan: PagePlan, picture: number): Line[] =>
 
 /** Where text and pictures begin: below strip, headline and the rest of the header. */
 export function bodyTopMm(plan: PagePlan): number {
-  const tops = [...plan.frames.map(({ rectMm }) => rectMm.y), ...plan.figures.map(({ rectMm }) => rectMm.y)];
+  const standing = [...plan.frames, ...plan.figures, ...(plan.boxes ?? [])];
+  const tops = standing.map(({ rectMm }) => rectMm.y);
   return tops.length > 0 ? Math.min(...tops) : plan.typeAreaMm.y;
 }
 

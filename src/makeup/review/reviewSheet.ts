@@ -18,6 +18,7 @@ export function reviewSheet(plan: PagePlan, template: Template): DesignCheck[] {
   const boxes = [
     ...plan.lines.map(boxOf),
     ...plan.figures.map(({ rectMm }) => rectMm),
+    ...(plan.boxes ?? []).map(({ rectMm }) => rectMm),
     ...plan.ornaments
       .filter(({ kind, rectMm }) => kind === 'panel' || rectMm.height > rectMm.width)
       .map((o) => o.rectMm),
@@ -34,7 +35,7 @@ export function reviewSheet(plan: PagePlan, template: Template): DesignCheck[] {
 }
 
 /**
- * The last thing of every column: a body line, or a picture with its caption. Captions of a row of pictures differ in
+ * The last thing of every column: a body line, a box, or a picture with its caption. Captions of a row of pictures differ in
  * length; the row ends where the longest does.
  */
 function feet(plan: PagePlan): DesignCheck[] {
@@ -44,7 +45,8 @@ function feet(plan: PagePlan): DesignCheck[] {
     const captions = row.flatMap(({ picture }) => captionsOf(plan, picture));
     return { rect: rectMm, foot: Math.max(bottom(rectMm), ...captions.map(({ baselineMm }) => baselineMm)) };
   });
-  const things = [...story, ...pictures];
+  const boxes = (plan.boxes ?? []).map(({ rectMm }) => ({ rect: rectMm, foot: bottom(rectMm) }));
+  const things = [...story, ...pictures, ...boxes];
   const lasts = Array.from({ length: plan.grid.columns }, (_, i) => columnRange(plan, i)).flatMap((range) => {
     const ends = things.flatMap(({ rect, foot }) => (inRange(rect, range) ? [foot] : []));
     return ends.length > 0 ? [Math.max(...ends)] : [];
