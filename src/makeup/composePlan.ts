@@ -108,8 +108,10 @@ function labelOf(slot: StandingSlot, picture: PlacedPicture, grid: Grid): Orname
 export function endMark(lines: readonly Line[], template: Template, grid: Grid): Ornament[] {
   const last = lines.at(-1);
   const size = 0.62 * grid.bodyMm;
-  const gap = 0.5 * grid.bodyMm;
-  if (!template.endMark || !last || last.widthMm + gap + size > grid.measureMm) return [];
+  if (!template.endMark || !last) return [];
+  // The last mark of the text has half a character of blank of its own.
+  const gap = Math.min(0.5 * grid.bodyMm, grid.measureMm - last.widthMm - size);
+  if (gap < 0.15 * grid.bodyMm) return [];
   const rectMm = {
     x: roundMm(last.xMm + last.widthMm + gap),
     y: roundMm(last.baselineMm - 0.38 * grid.bodyMm - size / 2),

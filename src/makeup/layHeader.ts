@@ -100,19 +100,23 @@ function setInBand(
   return set.map((line) => ({ ...line, baselineMm: roundMm(line.baselineMm + top) }));
 }
 
-const RULE = { lengthMm: 42, heightMm: 0.5, gapMm: 7 } as const;
+const RULE = { lengthMm: 42, leastMm: 5, heightMm: 0.5, gapMm: 7 } as const;
 
 function sideRules(name: string, lines: readonly Line[], band: RectMm, colour: string): Ornament[] {
   const left = Math.min(...lines.map((line) => line.xMm));
   const right = Math.max(...lines.map((line) => line.xMm + line.widthMm));
   const y = roundMm(band.y + band.height / 2 - RULE.heightMm / 2);
+  // Beside a long text or in a narrow band they are shorter, both alike.
+  const room = Math.min(left - band.x, band.x + band.width - right) - RULE.gapMm;
+  const width = roundMm(Math.min(RULE.lengthMm, room));
+  if (width < RULE.leastMm) return [];
   const rule = (x: number): Ornament => ({
     kind: 'rule',
     name: `${name}-rule`,
-    rectMm: { x: roundMm(x), y, width: RULE.lengthMm, height: RULE.heightMm },
+    rectMm: { x: roundMm(x), y, width, height: RULE.heightMm },
     colour,
   });
-  return [rule(left - RULE.gapMm - RULE.lengthMm), rule(right + RULE.gapMm)];
+  return [rule(left - RULE.gapMm - width), rule(right + RULE.gapMm)];
 }
 
 function tooLong(element: string, parts: readonly HeadPart[], style: TemplateStyle): Finding {

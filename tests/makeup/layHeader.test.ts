@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf, rowY } from '../../src/makeup/grid.ts';
+import { gridOf, rowY, spanWidth } from '../../src/makeup/grid.ts';
 import { type Header, layHeader } from '../../src/makeup/layHeader.ts';
 import type { Typography } from '../../src/makeup/layText.ts';
 import type { HeaderElement } from '../../src/schema/template.ts';
@@ -65,6 +65,19 @@ describe('layHeader', () => {
     const gapLeft = (kicker?.xMm ?? 0) - ((left?.rectMm.x ?? 0) + (left?.rectMm.width ?? 0));
     const gapRight = (right?.rectMm.x ?? 0) - ((kicker?.xMm ?? 0) + (kicker?.widthMm ?? 0));
     expect(gapLeft).toBeCloseTo(gapRight, 2);
+  });
+
+  it('shortens the rules where the columns of the header leave less room, and keeps them inside', () => {
+    const header = layHeader(elements, template, grid, new Map(Object.entries(FULL)), type, [1, 2]);
+    const rules = header.ornaments.filter((o) => o.name === 'kicker-rule');
+    expect(rules).toHaveLength(2);
+    const [left, right] = rules.map(({ rectMm }) => rectMm);
+    expect(left?.width).toBe(right?.width);
+    expect(left?.width).toBeLessThan(42);
+    expect(left?.x).toBeGreaterThanOrEqual(grid.typeAreaMm.x - 0.01);
+    expect((right?.x ?? 0) + (right?.width ?? 0)).toBeLessThanOrEqual(grid.typeAreaMm.x + spanWidth(grid, 2) + 0.01);
+    for (const line of header.lines)
+      expect(line.xMm + line.widthMm).toBeLessThanOrEqual(grid.typeAreaMm.x + spanWidth(grid, 2) + 0.01);
   });
 
   it('sets the halves of a headline on one line, or one under the other when the rows allow it', () => {
