@@ -166,4 +166,4 @@ for x, yy, a, me in ((.5, 18.6, 10, stand[2]), (-.2, 18.4, -20, stand[4]), (.9, 
 kit.sun(*SUN, 5.0, (1, .93, .80), .5)
 kit.sky(SUN[0], SUN[1], .14, .45, (7.2, 7.2, 7.3), .9, 41)
 kit.camera((.35, -.6, 1.28), 27, yaw=.6, shift_y=.075)
-kit.render(1600, 1067, exposure=.0, samples=9)
+kit.render(1600, 1067, exposure=.0, samples=8, bounces=4)

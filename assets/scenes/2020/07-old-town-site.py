@@ -224,4 +224,4 @@ for k in range(26):
 kit.sun(*SUN, 4.9, (1, .92, .79), .6)
 kit.sky(SUN[0], SUN[1], .15, .4, (7.2, 7.1, 6.9), 1.0, 51)
 kit.camera((.2, -.5, 2.5), 25, yaw=0, shift_y=.10)
-kit.render(1600, 1067, exposure=-.05, samples=9, bounces=4)
+kit.render(1600, 1067, exposure=-.05, samples=8, bounces=4)

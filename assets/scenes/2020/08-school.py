@@ -189,4 +189,4 @@ for k in range(8):
 kit.sun(*SUN, 4.8, (1, .93, .82), .5)
 kit.sky(SUN[0], SUN[1], .13, .5, (7.2, 7.3, 7.6), 1.0, 33)
 kit.camera((-4.5, -1.6, 2.5), 26, yaw=7, shift_y=.08)
-kit.render(1600, 1067, exposure=-.1, samples=9, bounces=4)
+kit.render(1600, 1067, exposure=-.1, samples=8, bounces=4)
