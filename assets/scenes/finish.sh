@@ -6,7 +6,7 @@ in=$1 out=$2
 kb=390 contrast=2.2 mean=0.54 red=1 blue=1 calm=0x1.1+9% # size limit, curve, wanted mean lightness, white balance, blur
 case $(basename "$out") in # first those of 2017, 2020 and 2022
 01-congress*) mean=0.32 contrast=1.8 calm=0x0.8+8% ;;
-02-government*) mean=0.46 contrast=1.8 calm=0x0.8+8% ;;
+02-government*) mean=0.47 contrast=1.6 red=0.99 blue=1.04 calm=0x0.8+8% ;;
 04-oath*) mean=0.40 contrast=1.8 ;;
 05-show*) mean=0.40 contrast=2 ;;
 06-applause*) mean=0.45 contrast=2 ;;
