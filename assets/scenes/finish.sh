@@ -42,6 +42,7 @@ case $(basename "$out") in # first those of 2017, 2020 and 2022
 10-evening*) contrast=1.6 mean=0.38 ;;
 11-vegetable*) mean=0.53 ;;
 12-park*) mean=0.54 ;;
+01-river-s*) kb=398 contrast=1.9 mean=0.56 blue=1.06 ;; # those of the demo county
 01-*) kb=680 mean=0.50 ;;
 02-*) contrast=1.6 mean=0.62 ;;
 03-*) contrast=1.2 mean=0.56 ;;

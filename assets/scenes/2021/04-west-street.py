@@ -51,7 +51,7 @@ for k in range(60):
     g.box(-.07, -6 + 6 * k, 0, .07, -3 + 6 * k, .004, yellow)
 for k in range(9):                                             # zebra crossing
     g.box(-4.0 + .95 * k, 15, 0, -3.5 + .95 * k, 18.4, .006, line)
-for y in (8.0, 26, 41):
+for y in (26, 41):
     g.lathe((1.5 + .02 * y, y, 0), [(.38, 0), (.38, .006), (.01, .007)], dark, 24, False)
 g.obj("ground")
 for s in (-1, 1):

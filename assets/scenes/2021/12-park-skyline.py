@@ -169,4 +169,4 @@ for bx, by, dg in ((-8, 44, 70), (30, 70, 100), (-34, 86, 80)):         # small 
 kit.sun(*SUN, 5.4, (1, .84, .64), .6)
 kit.sky(SUN[0], SUN[1], .13, .5, (7.6, 7.2, 6.9), .9, 54, 1.4)
 kit.camera((-1.0, -6.5, 3.6), 27, yaw=4, shift_y=.075)
-kit.render(1620, 1080, exposure=.15, samples=7)
+kit.render(1620, 1080, exposure=.15, samples=6, bounces=4)
