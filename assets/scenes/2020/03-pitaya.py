@@ -88,13 +88,13 @@ def plant(seed, fruits, detail=True):
     g.box(-.06, -.06, 0, .06, .06, 1.42, post)
     g.loft([[((.30 + a) * math.cos(t), (.30 + a) * math.sin(t), 1.40 + b) for a, b in ((-.02, -.02), (.02, -.02), (.02, .02), (-.02, .02))] for t in (2 * math.pi * j / 24 for j in range(25))], steel, False, False)
     ends = []
-    n = 46 if detail else 32
+    n = 66 if detail else 44
     for k in range(n):
         a = 2.4 * k + r.uniform(-.3, .3)
         out, drop, m = r.uniform(.30, .62), r.uniform(.35, 1.05), stem[k % 3]
         c, s = math.cos(a), math.sin(a)
         top = 1.42 + r.uniform(.02, .24)
-        N = 12
+        N = 26 if detail else 14
         pts = []
         for i in range(N + 1):
             t = i / N
@@ -105,25 +105,25 @@ def plant(seed, fruits, detail=True):
                 q = (t - .35) / .65
                 w = .12 * math.sin(2.6 * q + k)
                 pts.append(Vector((c * (.28 + (out - .28) * math.sin(q * 1.5)) - s * w, s * (.28 + (out - .28) * math.sin(q * 1.5)) + c * w, top - drop * q ** 1.7)))
-        rad = r.uniform(.024, .034)
+        rad = r.uniform(.021, .029)
         rings, u = [], Vector((0, 0, 1)).cross(Vector((c, s, 0)))
         for i, pt in enumerate(pts):
             tg = (pts[min(i + 1, N)] - pts[max(i - 1, 0)]).normalized()
             x = (u - tg * u.dot(tg)).normalized()
             y = tg.cross(x)
-            w = rad * (1 + .22 * (i % 2)) * (1 if i < N else .25)
-            rings.append([pt + (x * math.cos(b) + y * math.sin(b)) * w * (1.25 if j % 2 == 0 else .38) for j, b in enumerate(2 * math.pi * q / 6 + k for q in range(6))])
+            w = rad * (1.12 if i % 2 else .80) * (1 if i < N - 2 else (.8, .45, .12)[i - N + 2])
+            rings.append([pt + (x * math.cos(b) + y * math.sin(b)) * w * (1.3 if j % 2 == 0 else .24) for j, b in enumerate(2 * math.pi * q / 6 + k for q in range(6))])
         g.loft(rings, m, False)
         ends.append((pts[N - (k % 4)], Vector((c, s, 0))))
     for k in range(fruits):
         e, o = ends[(k * 5 + seed) % len(ends)]
         mat = fruit[k % 3] if r.random() < .88 else unripe
-        a_fruit(g, e + o * .03 + Vector((0, 0, .01)), r.uniform(.050, .064), seed * 31 + k, mat, o * .55 + Vector((0, 0, -1)))
+        a_fruit(g, e + o * .075 + Vector((0, 0, .01)), r.uniform(.050, .064), seed * 31 + k, mat, o * .55 + Vector((0, 0, -1)))
     return g.mesh("pitaya")
 
 
-near = [plant(1, 13), plant(2, 11), plant(3, 12)]
-far = [plant(11, 8, False), plant(12, 7, False), plant(13, 9, False)]
+near = [plant(1, 26), plant(2, 24), plant(3, 25)]
+far = [plant(11, 15, False), plant(12, 14, False), plant(13, 16, False)]
 ROWS = (-3.9, -1.75, 1.55, 3.7)
 g = Geo()
 for x in ROWS:
@@ -156,4 +156,4 @@ kit.area((.2, -1.2, 2.2), (2.5, 1.5), 90, (1, .97, .90), (66, 0, 0), True)
 kit.sun(*SUN, 3.6, (1, .95, .84), 5)
 kit.sky(SUN[0], SUN[1], .30, .9, (6, 6.1, 6.3), .8, 4)
 kit.camera((.15, -.35, 1.34), 30, yaw=-6, shift_y=.0, focus=2.6, fstop=3.2)
-kit.render(1600, 1067, exposure=-.1, samples=8, bounces=4)
+kit.render(1600, 1067, exposure=-.2, samples=8, bounces=4)
