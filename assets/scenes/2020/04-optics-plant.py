@@ -22,10 +22,10 @@ frame = p("frame", (.60, .62, .64), .35, .5, vary=.04)
 blue = p("blue", (.02, .14, .42), .4, vary=.05)
 white = p("white", (.74, .75, .75), .4, vary=.04)
 roofm = p("roof", (.46, .47, .48), .6, vary=.08)
-stone = kit.bricks("stone", (.46, .45, .43), (.40, .39, .375), (.24, .235, .22), .8, .4, .01, .5, .6, wet=.2, vary=.1)
+stone = kit.bricks("stone", (.33, .32, .305), (.28, .275, .26), (.16, .155, .15), .8, .4, .01, .5, .6, wet=.2, vary=.1)
 asphalt = p("asphalt", (.085, .085, .085), .75, vary=.25, scale=.3, rough_bump=.4, bscale=50)
 line = p("line", (.74, .74, .72), .7, vary=.12, scale=3)
-kerb = p("kerb", (.56, .55, .52), .8, vary=.12, scale=2)
+kerb = p("kerb", (.42, .41, .39), .8, vary=.12, scale=2)
 grass = p("grass", (.085, .15, .03), .95, vary=.25, scale=1.0, rough_bump=1, bscale=16)
 bark, leafm, leaf2 = p("bark", (.13, .10, .07), .9, vary=.3, scale=6), kit.leaf("leaf", (.085, .15, .03)), kit.leaf("leaf2", (.15, .18, .035))
 hedgem = kit.leaf("hedge", (.06, .13, .03), trans=.2)
@@ -111,10 +111,10 @@ g.obj("far")
 g = Geo()                                                      # flag poles with plain flags, lamps, bollards
 red = p("red", (.66, .02, .016), .6, vary=.06)
 for k, m in enumerate((blue, red, white)):
-    x = -13.5 + 2.6 * k
-    h = 11 if k == 1 else 10
+    x = -13.5 + 2.3 * k
+    h = 8.6 if k == 1 else 7.8
     g.tube([(x, 20, 0), (x, 20, h)], [.09, .05], metal, 10)
-    g.sheet(lambda u, v: (x + 2.3 * u, 20 + .22 * math.sin(7 * u + k) * u, h - .1 - 1.5 * v - .25 * u - .06 * math.sin(8 * u + 2 * v)), 18, 8, m)
+    g.sheet(lambda u, v: (x + 1.9 * u, 20 + .22 * math.sin(7 * u + k) * u, h - .1 - 1.5 * v - .25 * u - .06 * math.sin(8 * u + 2 * v)), 18, 8, m)
 g.box(-15, 18.6, 0, -6.8, 21.4, .5, kerb)
 for k in range(12):
     g.tube([(-5.8 + 1.5 * k, 8.4, .05), (-5.8 + 1.5 * k, 8.4, .85)], .08, metal, 10)
@@ -124,8 +124,8 @@ for k in range(5):                                             # fountain jets
         g.tube([(x, 21, .4), (x + .03 * q, 21, 1.5 + .3 * math.sin(k * 1.2)), (x + .08 * (q - 1.5), 21 + .1 * (q - 2), .5)], [.03, .05, .08], kit_jet := p("jet", (.86, .90, .92), .3) if k == q == 0 else kit_jet, 5)
 g.obj("things")
 post = build.lamp_post(metal, white, 7)
-for x in (-25, -5.5, 10.6, 31.5):
-    place(post, (x, 10.2, .05), 90)
+for x, yy in ((-25, 10.2), (-5.8, 33), (10.8, 30), (31.5, 10.2)):
+    place(post, (x, yy, .05), 90)
 trees = [life.tree(s, (bark, m), h, sp, n, .11, c) for s, m, h, sp, n, c in ((1, leafm, 6.8, 2.3, 8000, .32), (2, leaf2, 6.0, 2.0, 7000, .34), (3, leafm, 8.5, 2.8, 9000, .3))]
 for k in range(4):
     for x in (-22, -9.8, 14.8, 27.8):
@@ -147,7 +147,7 @@ place(cars[0], (-10, 1.6, -.02), 90)
 for k in range(7):
     place(cars[(k * 2) % 3], (17.5 + 3.0 * k, 37.3, .05), 180 + rnd.uniform(-2, 2))
 walk, stand = life.crowd(53, 12), life.crowd(55, 6, "stand")
-for i, (x, yy, a) in enumerate(((9.9, 24, 10), (10.5, 24.3, 6), (-5.6, 17, 190), (9.6, 33, 180), (7.6, 35.6, 0), (-5.2, 29, 20), (10.8, 11.5, 200), (-3.8, 11.8, 90), (-3.2, 10.6, 95), (12.0, 9.4, -80), (6.3, 33.5, 30))):
+for i, (x, yy, a) in enumerate(((9.9, 24, 10), (10.5, 24.3, 6), (-5.6, 17, 190), (9.6, 33, 180), (7.6, 35.6, 0), (-5.2, 29, 20), (11.2, 19.5, 200), (9.4, 15.6, 95), (10.0, 16.4, 100), (-5.4, 21.0, -170), (6.3, 33.5, 30))):
     place(walk[i % 12], (x, yy, .05), a)
 
 kit.sun(*SUN, 4.8, (1, .94, .85), .5)

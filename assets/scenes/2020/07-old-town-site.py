@@ -16,8 +16,7 @@ kit.reset(haze=420, haze_color=(.74, .72, .67))
 SUN = (132, 42)
 M = stock.old_style()
 p = kit.plain
-dirt = p("dirt", (.34, .27, .19), .95, vary=.30, scale=.5, rough_bump=1, bscale=3)
-rut = p("rut", (.23, .18, .13), .95, vary=.3, scale=1.2, rough_bump=1, bscale=8)
+dirt = p("dirt", (.31, .245, .17), .95, vary=.42, scale=.9, rough_bump=1, bscale=5)
 conc = p("conc", (.42, .41, .385), .85, vary=.18, scale=.6, rough_bump=.4, bscale=12)
 steel = p("steel", (.42, .43, .45), .4, .7, vary=.15, scale=3)
 yellow, blue = p("yellow", (.74, .46, .03), .4, vary=.08, scale=2), p("blue", (.04, .19, .46), .45, vary=.06)
@@ -31,8 +30,6 @@ sand = p("sand", (.50, .40, .25), .95, vary=.2, scale=2, rough_bump=.6, bscale=2
 
 g = Geo()
 g.sheet(lambda u, v: (-80 + 160 * u, -15 + 200 * v, -.04 + .10 * math.sin(31 * u + 7 * v) * math.sin(23 * v + 3 * u)), 70, 80, dirt)
-for x in (1.0, 3.0):
-    g.sheet(lambda u, v: (x + .3 * math.sin(5 * v) + (u - .5) * .75 - 4.0 * v * v, -10 + 80 * v, .02 + .03 * math.sin(60 * v + u)), 3, 60, rut)
 g.obj("ground")
 hall = lambda *a, **k: (lambda q: (build.hall(q, *a, **k), q.obj("hall")))(Geo())
 hall(-1.5, 58, 22, 11, 2, M["brick hall"], 0, 2.2, 4.4, eave=M["edge"], seed=1, rise=5.0, z0=1.2)     # the finished gate hall
