@@ -14,7 +14,7 @@ export interface BoxNeeds {
 const PARTS: Readonly<Record<BoxKind, readonly string[]>> = {
   number: ['value', 'unit', 'label', 'source'],
   quote: ['text', 'by'],
-  chart: ['title', 'unit', 'tick', 'figure', 'source'],
+  chart: ['title', 'scale', 'tick', 'figure', 'source'],
   contents: ['title', 'page', 'section', 'head'],
 };
 

@@ -65,9 +65,9 @@ export const FIT_FINDINGS = {
   },
   'box-fits-no-slot': {
     severity: 'error',
-    en: 'Box {value} fits no slot of this template: its texts are too long at every height.',
-    zh: '第 {value} 个框与此模板的位置不合：文字过长，任何高度都排不下。',
-    hint: { en: 'Shorten its texts.', zh: '请缩短框内文字。' },
+    en: 'Boxes {value} do not fit the slot they share: a text is too long for it at every height.',
+    zh: '第 {value} 个框排不进模板的位置：其中有文字过长，任何高度都排不下。',
+    hint: { en: 'Shorten the longest of their texts.', zh: '请缩短框内最长的文字。' },
   },
   'boxes-need-run-on': {
     severity: 'error',

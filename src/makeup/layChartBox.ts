@@ -17,7 +17,7 @@ const DOT_MM = 0.9;
 export function layChartBox(task: BoxTask, chart: ChartBox): SetBox | undefined {
   const { widthMm, heightMm, dress } = task;
   const band = { x: 0, y: 0, width: widthMm };
-  const unit = boxLine(task, 'unit', 'unit', band, { align: 'right' });
+  const unit = boxLine(task, 'scale', 'scale', band, { align: 'right' });
   const title = boxLine(task, 'title', 'title', { ...band, width: widthMm - (unit ? unit.widthMm + GAP_MM : 0) });
   const source = boxLine(task, 'source', 'source', band, { align: 'left' });
   if (!title || (chart.source !== undefined && !source) || (chart.unit !== undefined && !unit)) return undefined;
@@ -29,7 +29,8 @@ export function layChartBox(task: BoxTask, chart: ChartBox): SetBox | undefined 
   const figureMm = heightOf(figures);
   if (tickMm === undefined || figureMm === undefined) return undefined;
   const sourceMm = source ? ptToMm(source.sizePt) + GAP_MM : 0;
-  const top = ptToMm(title.sizePt) + 2 * GAP_MM + figureMm + FIGURE_GAP_MM;
+  const figureGap = chart.form === 'bars' ? FIGURE_GAP_MM : FIGURE_GAP_MM + DOT_MM;
+  const top = ptToMm(title.sizePt) + 2 * GAP_MM + figureMm + figureGap;
   const axis = heightMm - sourceMm - tickMm - GAP_MM;
   if (axis - top < LEAST_PLOT_MM) return undefined;
   const tops = heightsOf(chart).map((share) => axis - share * (axis - top));
@@ -38,7 +39,7 @@ export function layChartBox(task: BoxTask, chart: ChartBox): SetBox | undefined 
     unit && { ...unit, baselineMm: title.baselineMm },
     ...chart.values.flatMap((_, k) => [
       ticks[k] && moved(ticks[k], 0, axis + GAP_MM),
-      figures[k] && moved(figures[k], 0, (tops[k] ?? 0) - FIGURE_GAP_MM - figureMm),
+      figures[k] && moved(figures[k], asideMm(chart, k, figures[k]), (tops[k] ?? 0) - figureGap - figureMm),
     ]),
     source && moved(source, 0, heightMm - ptToMm(source.sizePt)),
   ];
@@ -51,6 +52,16 @@ export function layChartBox(task: BoxTask, chart: ChartBox): SetBox | undefined 
 
 const GAP_MM = 1.4;
 const FIGURE_GAP_MM = 0.8;
+
+/** A figure over a line gives way to the side from which the line does not come: left of a rise, right of a fall. */
+function asideMm({ form, values }: ChartBox, k: number, { widthMm }: Line): number {
+  const own = values[k]?.value ?? 0;
+  const next = values[k + 1]?.value;
+  if (form === 'bars' || next === undefined) return 0;
+  return next > own ? -ASIDE * widthMm : next < own ? ASIDE * widthMm : 0;
+}
+
+const ASIDE = 0.4;
 
 /** Undefined when one of them does not fit its step. */
 function heightOf(lines: readonly (Line | undefined)[]): number | undefined {

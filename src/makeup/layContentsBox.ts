@@ -6,11 +6,11 @@ import { type BoxTask, boxLine, hairlineAt, type SetBox } from './boxParts.ts';
 import { moved } from './layText.ts';
 import type { BoxShape, Line } from './plan.ts';
 
-/** Width of the page numbers, of their size. */
-const NUMBER_EM = 1.75;
+/** From a page number to its entry, of its size. */
+const NUMBER_GAP_EM = 0.55;
 const TITLE_GAP_MM = 2.2;
 /** Between section and headline. */
-const INNER_GAP_MM = 1.1;
+const INNER_GAP_MM = 1.8;
 
 export function layContentsBox(task: BoxTask): SetBox | undefined {
   const { widthMm, heightMm, dress, texts, index } = task;
@@ -34,7 +34,7 @@ export function layContentsBox(task: BoxTask): SetBox | undefined {
 function layEntry(task: BoxTask, k: number, step: number): Line[] | undefined {
   const number = boxLine(task, 'page', `page/${k}`, { x: 0, y: 0, width: task.widthMm }, { align: 'left' });
   if (!number) return undefined;
-  const x = NUMBER_EM * ptToMm(number.sizePt);
+  const x = number.widthMm + NUMBER_GAP_EM * ptToMm(number.sizePt);
   const band = { x, y: 0, width: task.widthMm - x };
   const section = boxLine(task, 'section', `section/${k}`, band, { align: 'left' });
   const head = boxLine(task, 'head', `head/${k}`, band, { align: 'left' });

@@ -6,7 +6,7 @@ import { moved } from './layText.ts';
 
 /** Between figure and unit, of the unit's size; between the figure's foot and the label. */
 const UNIT_GAP_EM = 0.25;
-const LABEL_GAP_EM = 0.45;
+const LABEL_GAP_EM = 0.75;
 /** Figures are no taller than this share of their em, and stand on the baseline. */
 const FIGURE_HEIGHT = 0.74;
 

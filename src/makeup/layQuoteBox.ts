@@ -1,10 +1,10 @@
-// A quotation: its words in the middle of the box, who said it at the right below them.
+// A quotation: its words in the middle of the box, who said it at the right below them, a thin rule that closes it.
 
 import { ptToMm } from '../units.ts';
-import { type BoxTask, boxLine, boxParagraph, type SetBox } from './boxParts.ts';
+import { type BoxTask, boxLine, boxParagraph, HAIRLINE_MM, hairlineAt, type SetBox } from './boxParts.ts';
 import { moved } from './layText.ts';
 
-const BY_GAP_EM = 0.7;
+const BY_GAP_EM = 1;
 
 export function layQuoteBox(task: BoxTask): SetBox | undefined {
   const { widthMm, heightMm } = task;
@@ -16,5 +16,7 @@ export function layQuoteBox(task: BoxTask): SetBox | undefined {
   const top = (heightMm - text.heightMm - byMm) / 2;
   if (top < 0) return undefined;
   const lines = text.lines.map((line) => moved(line, 0, top));
-  return { lines: by ? [...lines, moved(by, 0, top + text.heightMm + byMm - ptToMm(by.sizePt))] : lines, shapes: [] };
+  const closing = hairlineAt(0, heightMm - HAIRLINE_MM, widthMm, task.dress.rule);
+  if (!by) return { lines, shapes: [closing] };
+  return { lines: [...lines, moved(by, 0, top + text.heightMm + byMm - ptToMm(by.sizePt))], shapes: [closing] };
 }

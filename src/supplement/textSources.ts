@@ -68,7 +68,7 @@ function boxSources(
       const points = box.values.flatMap(({ label }, k) =>
         Object.entries({ [`tick/${k}`]: label, [`figure/${k}`]: figures[k] }),
       );
-      return named({ title: box.title, unit: box.unit, ...Object.fromEntries(points), source: box.source });
+      return named({ title: box.title, scale: box.unit, ...Object.fromEntries(points), source: box.source });
     }
     case 'contents': {
       const others = pages.filter((other) => other !== page);
