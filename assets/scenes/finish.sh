@@ -35,14 +35,19 @@ case $(basename "$out") in # first those of 2017, 2020 and 2022
 03-river-t*) mean=0.54 ;;
 04-west*) mean=0.53 ;;
 05-village*) mean=0.55 ;;
-06-automatic*) contrast=2.6 mean=0.58 ;;
-07-mould*) contrast=2.4 mean=0.50 ;;
-08-milk*) contrast=2.6 mean=0.56 ;;
+06-automatic*) contrast=2.8 mean=0.60 calm=4x2.5+8% ;;
+07-mould*) contrast=2.4 mean=0.50 calm=4x2.5+7% ;;
+08-milk*) contrast=3.2 mean=0.58 red=1.02 blue=0.98 calm=4x2.5+8% ;;
 09-tower*) contrast=2 mean=0.52 ;;
 10-evening*) contrast=1.6 mean=0.38 ;;
 11-vegetable*) mean=0.53 ;;
 12-park*) mean=0.54 ;;
 01-river-s*) kb=398 contrast=1.9 mean=0.56 blue=1.06 ;; # those of the demo county
+02-tea*) mean=0.52 ;;
+03-bridge*) mean=0.54 ;;
+04-school-s*) mean=0.54 ;;
+05-market*) mean=0.52 ;;
+06-workshop*) contrast=2.2 mean=0.50 calm=4x2.5+7% ;;
 01-*) kb=680 mean=0.50 ;;
 02-*) contrast=1.6 mean=0.62 ;;
 03-*) contrast=1.2 mean=0.56 ;;
