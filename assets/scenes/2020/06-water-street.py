@@ -51,9 +51,11 @@ for side in (-1, 1):
         x = side * (10.4 + .5 * (i % 2)) + .4
         build.hall(g, x, y + w / 2, w - 1.0, 8.0, st, M[Hs[(i + (side > 0)) % 3]], 90 if side < 0 else -90, 0, 3.15 + .1 * (i % 3), eave=M["edge"], seed=30 + i + (side > 0) * 20)
         # fire wall between the houses, rising in steps
+        low = 0.0
         for k, (d, h) in enumerate(((4.7, 1.1), (3.2, 1.9), (1.6, 2.7))):
             hh = .35 + 3.3 * st + h
-            g.box(x - d, y - .22, 0, x + d, y + .12, hh, white)
+            g.box(x - d, y - .22, low, x + d, y + .12, hh, white)
+            low = hh
             for q in (-1, 1):
                 a, b = sorted((x + q * d, x + q * (d - 1.6 if k < 2 else 0)))
                 g.box(a - .12, y - .36, hh, b + .12, y + .26, hh + .14, M["tile"])
