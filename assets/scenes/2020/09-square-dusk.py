@@ -24,11 +24,11 @@ mall = kit.pane_glass("mall", (.02, .03, .05), (.06, .08, .11), 1.5, 4.4, .004, 
 office = [kit.pane_glass(f"office{i}", (.014, .020, .032), (.05, .065, .09), 3.0, 3.6, .002, .12, lit=s, lit_share=q, lit_color=c)
           for i, (s, q, c) in enumerate(((.50, .34, (1, .80, .55)), (.42, .26, (.85, .92, 1)), (.40, .40, (1, .70, .40))))]
 shopg = kit.thin_glass("shopg", (.92, .94, .95), .8)
-inside, lamp = kit.glow("inside", (1, .72, .42), 1.5, False), kit.glow("shop", (1, .88, .66), 7, False)
+inside, lamp = kit.glow("inside", (1, .62, .30), .55, False), kit.glow("shop", (1, .84, .58), 4, False)
 line, cool, warm = kit.glow("line", (1, .68, .30), 4, False), kit.glow("cool", (.30, .60, 1), 3.2, False), kit.glow("warm", (1, .72, .38), 7, False)
 goods = [kit.glow(f"goods{i}", c, s, False) for i, (c, s) in enumerate((((1, .25, .2), .9), ((.95, .85, .6), 1.2), ((.3, .55, .9), .9), ((1, .6, .2), 1.1), ((.2, .16, .12), .6)))]
-spray = kit.glow("spray", (.50, .72, 1), 2.0, False)
-spray2 = kit.glow("spray2", (.95, .42, .9), 1.8, False)
+spray = kit.glow("spray", (.42, .66, 1), 1.0, False)
+spray2 = kit.glow("spray2", (.95, .38, .85), .9, False)
 red = kit.glow("red", (1, .09, .04), 1.5, False)
 water = kit.water("water", (.010, .018, .026), 2.2, .4, .05, .04)
 bark, leafm = p("bark", (.1, .08, .06), .9, vary=.2), kit.leaf("leaf", (.075, .12, .03))
@@ -72,7 +72,7 @@ def jet(x, y, h, r, m, out=0.0, a=0.0, n=90):
         z = h * (1 - (1 - t) ** 2)
         q = r * (.25 + .9 * t * t) * rnd.random()
         b = rnd.uniform(0, 6.28)
-        s = r * rnd.uniform(.10, .22) * (1 - .3 * t)
+        s = r * rnd.uniform(.05, .15) * (1 - .3 * t)
         g.ball((x + out * t * math.cos(a) + q * math.cos(b), y + out * t * math.sin(a) + q * math.sin(b), .4 + z), (s, s, s * rnd.uniform(1.6, 3.2)), m, 5, 3)
     for k in range(n // 2):                                     # falling drops
         t = rnd.random()
@@ -81,10 +81,10 @@ def jet(x, y, h, r, m, out=0.0, a=0.0, n=90):
         g.ball((x + out * (2 - t) * math.cos(a) + q * math.cos(b), y + out * (2 - t) * math.sin(a) + q * math.sin(b), .4 + h * (1 - (1 - t) ** 2) * .97), (s, s, s * 3), m, 5, 3)
 
 
-jet(FX, FY, 7.4, .62, spray, n=420)
+jet(FX, FY, 7.4, .62, spray, n=800)
 for k in range(8):
     a = 2 * math.pi * k / 8
-    jet(FX + 1.6 * math.cos(a), FY + 1.6 * math.sin(a), 4.2, .34, spray, .35, a, 130)
+    jet(FX + 1.6 * math.cos(a), FY + 1.6 * math.sin(a), 4.2, .34, spray, .35, a, 220)
 for k in range(22):
     a = 2 * math.pi * k / 22
     jet(FX + 6.3 * math.cos(a), FY + 6.3 * math.sin(a), 2.3 + .3 * (k % 2), .20, spray if k % 2 else spray2, -.9, a, 60)
