@@ -3,7 +3,7 @@
 # grain, baseline sRGB JPEG 4:2:0 of limited size. Needs ImageMagick 6. Grading is chosen by the picture's name.
 set -e
 in=$1 out=$2
-kb=390 contrast=2.2 mean=0.54 red=1 blue=1 calm=0x1.1+9% # size limit, curve, wanted mean lightness, white balance, blur
+kb=390 contrast=2.2 mean=0.54 red=1 blue=1 sat=104 calm=0x1.1+9% # size limit, curve, mean lightness, white balance, colour, blur
 case $(basename "$out") in # first those of 2017, 2020 and 2022
 01-congress*) mean=0.32 contrast=1.8 calm=0x0.8+8% ;;
 02-government*) mean=0.47 contrast=1.6 red=0.99 blue=1.04 calm=0x0.8+8% ;;
@@ -37,12 +37,12 @@ case $(basename "$out") in # first those of 2017, 2020 and 2022
 05-village*) mean=0.55 ;;
 06-automatic*) contrast=2.8 mean=0.60 calm=4x2.5+8% ;;
 07-mould*) contrast=2.4 mean=0.50 calm=4x2.5+7% ;;
-08-milk*) contrast=3.2 mean=0.58 red=1.02 blue=0.98 calm=4x2.5+8% ;;
+08-milk*) sat=116 contrast=3.2 mean=0.58 red=1.02 blue=0.98 calm=4x2.5+8% ;;
 09-tower*) contrast=2 mean=0.52 ;;
-10-evening*) contrast=1.6 mean=0.38 ;;
+10-evening*) contrast=2.4 mean=0.37 sat=132 red=1.03 blue=0.97 ;;
 11-vegetable*) mean=0.53 ;;
 12-park*) mean=0.54 ;;
-01-river-s*) kb=398 contrast=1.9 mean=0.56 blue=1.06 ;; # those of the demo county
+01-river-s*) kb=398 contrast=2.1 mean=0.55 sat=110 red=1.02 ;; # those of the demo county
 02-tea*) mean=0.52 ;;
 03-bridge*) mean=0.54 ;;
 04-school-s*) mean=0.54 ;;
@@ -61,7 +61,7 @@ size=$(identify -format '%wx%h' "$in")
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 convert "$in" -selective-blur $calm -contrast-stretch 0.15%x0.15% -sigmoidal-contrast "${contrast}x48%" \
-  -modulate 100,104 "$tmp/a.png"
+  -modulate 100,$sat "$tmp/a.png"
 gamma=$(convert "$tmp/a.png" -colorspace Gray -format "%[fx:log(mean)/log($mean)]" info:)
 convert "$tmp/a.png" -gamma "$gamma" -channel R -evaluate multiply $red -channel B -evaluate multiply $blue +channel \
   -unsharp 0x0.8+0.6+0.01 "$tmp/a.png"

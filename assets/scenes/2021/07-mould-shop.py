@@ -1,4 +1,4 @@
-"""Precision mould shop: a fitter checks a steel mould on the bench, machining centres in two rows behind; shallow focus."""
+"""Precision mould shop: a steel mould laid open on the fitter's bench, machining centres in two rows behind; shallow focus."""
 import math
 import os
 import random
@@ -20,14 +20,14 @@ wall = kit.bricks("wall", (.64, .66, .67), (.62, .64, .65), (.44, .46, .48), 1.0
 ceil = kit.plain("ceil", (.38, .40, .42), .8, vary=.1)
 white = kit.plain("white", (.72, .73, .73), .35, vary=.05, coat=.2)
 grey = kit.plain("grey", (.20, .22, .25), .38, vary=.06, coat=.2)
-steel = kit.plain("steel", (.58, .59, .61), .30, .5, vary=.10, scale=8)
-bright = kit.plain("bright", (.70, .71, .73), .22, .6, vary=.06, scale=14)
+steel = kit.plain("steel", (.60, .61, .63), .30, .6, vary=.10, scale=8)
+bright = kit.plain("bright", (.74, .75, .77), .24, .7, vary=.06, scale=14)
 brass = kit.plain("brass", (.70, .48, .20), .28, .6, vary=.06)
 copper = kit.plain("copper", (.66, .30, .16), .28, .6, vary=.06)
 dark = kit.plain("dark", (.028, .03, .034), .4, vary=.1)
 blue, red = kit.plain("blue", (.03, .18, .48), .4, vary=.05, coat=.2), kit.plain("red", (.58, .04, .03), .4)
 wood = kit.plain("wood", (.40, .24, .12), .5, vary=.22, scale=7)
-rubber = kit.plain("rubber", (.05, .22, .17), .6, vary=.1, scale=4)
+rubber = kit.plain("rubber", (.035, .05, .07), .55, vary=.1, scale=4)
 tube = kit.glow("tube", (.95, .98, 1), 6, False)
 inside = kit.glow("inside", (.80, .92, 1), 1.0, False)
 glass = kit.thin_glass("glass", (.70, .82, .86), 1.2)
@@ -186,12 +186,6 @@ for k in range(4):
     g.tube([(1.26 + .02 * k, 1.45 + .06 * k, Z0 + .014), (1.40 + .02 * k, 1.465 + .06 * k, Z0 + .014)], .015, (red, blue, yellow, wood)[k], 10)
 g.lathe((-.74, 1.78, Z0), [(.05, 0), (.05, .16), (.03, .19), (.02, .22)], blue, 18)
 g.obj("tools", .001)
-g = Geo()                                                      # arm lamp on the bench
-g.lathe((.96, 1.9, Z0), [(.08, 0), (.08, .03), (.02, .04)], dark, 18)
-g.tube([(.96, 1.9, Z0 + .03), (1.02, 1.93, Z0 + .36), (.68, 1.80, Z0 + .56)], .012, steel, 8)
-g.tube([(.68, 1.80, Z0 + .56), (.62, 1.74, Z0 + .50)], [.03, .09], white, 18, False)
-g.ball((.625, 1.745, Z0 + .505), .05, tube, 12, 8)
-g.obj("lamp")
 for x, y, c in ((3.2, 16, blue), (2.9, 25, yellow), (-.3, 30, blue)):   # pallets with mould blocks
     g = Geo()
     g.box(x - .5, y - .5, .0, x + .5, y + .5, .14, wood)
@@ -201,22 +195,16 @@ for x, y, c in ((3.2, 16, blue), (2.9, 25, yellow), (-.3, 30, blue)):   # pallet
 coat = [kit.plain("coat", (.06, .16, .34), .85, vary=.12, scale=8, rough_bump=.3, bscale=20), kit.plain("coat2", (.34, .37, .40), .85, vary=.12, scale=8)]
 navy, skin, shoe = kit.plain("navy", (.04, .05, .08), .85, vary=.1), kit.plain("skin", life.SKIN, .5, vary=.05), kit.plain("shoe", (.04, .04, .04), .5)
 hair, cap = kit.plain("hair", life.HAIR, .4), kit.plain("cap", (.06, .15, .32), .8, vary=.1)
-place(life.person(811, (coat[0], navy, skin, hair, shoe), "work", False, None, 1.72), (-.50, 2.40, 0), 20)
-kk, hd = 1.72 / 1.7, Geo()                                      # work cap, dust mask, safety glasses
-hd.ball((0, .004, 1.632 * kk), (.094, .108, .098), cap, 18, 8, 1, .02)
-hd.loft([[(x * w, y, z) for x, z in ((-1, 1.640 * kk), (1, 1.640 * kk), (1, 1.646 * kk), (-1, 1.646 * kk))] for y, w in ((-.08, .085), (-.15, .07), (-.175, .03))], cap, False)
-hd.ball((0, -.062, 1.560 * kk), (.064, .058, .052), kit.plain("mask", (.50, .68, .80), .8), 14, 8)
-for q in (-.033, .033):
-    hd.ball((q, -.098, 1.614 * kk), (.026, .010, .018), dark, 12, 6)
-place(hd.mesh("head"), (-.50, 2.40, 0), 20)
+place(life.person(811, (coat[0], navy, skin, hair, shoe), "work", False, None, 1.74), (-1.05, 6.35, 0), 96)   # two at a machine, one with the drawing
+place(life.person(812, (coat[1], navy, skin, hair, shoe), "stand", False, None, 1.70), (-.55, 5.7, 0), 62)
+place(life.person(813, (coat[0], navy, skin, hair, shoe), "work", True, None, 1.64), (1.75, 7.6, 0), -84)
 for i, (x, y, a, p) in enumerate(((-1.35, 9.6, 88, "work"), (-1.2, 14.0, 95, "stand"), (2.9, 11.4, -92, "work"), (.7, 19, 184, "walk"), (1.3, 19.4, 178, "walk"), (2.95, 20, -90, "work"),
                                   (-1.3, 22, 90, "work"), (.9, 31, 0, "walk"))):
     place(life.person(820 + i, (coat[i % 2], navy, skin, hair, shoe), p, i % 3 == 2, None, 1.66 + .02 * (i % 3)), (x, y, 0), a)
 for x in (-5.6, -1.8, 3.4, 7.2):
     kit.area((x, 18, 4.97), (.7, 46), 700, (.95, .98, 1), hidden=True)
 kit.area((-.9, .1, 2.7), (1.2, .8), 40, (1, .95, .88), (25, -12, 0))
-kit.area((.60, 1.70, Z0 + .46), (.10, .10), 4, (1, .95, .85), (0, 0, 0), True)
 kit.area((1.4, 18, 2.2), (16, 46), 260, (.86, .93, .95), (180, 0, 0), True)
 kit.backdrop((.72, .78, .82), .22)
-kit.camera((.36, -.06, 1.62), 35, yaw=-9, shift_y=-.115, focus=1.75, fstop=4.0, pitch=-7)
+kit.camera((.40, .02, 1.50), 33, yaw=-8, shift_y=-.075, focus=1.75, fstop=4.0, pitch=-7)
 kit.render(1620, 1080, exposure=.35, samples=8, bounces=4, clamp=2)

@@ -65,8 +65,8 @@ for y, h, q, m, lo in ((760, 110, 0, forest, .1), (1500, 260, 1.7, forest, .25),
     g.obj("hills")
 
 
-def mist(name, scale, seed, amount):
-    """A bank of mist: bright, see-through, with torn edges."""
+def mist(name, scale, seed, amount, y0, y1):
+    """A bank of mist: bright, see-through, with torn edges, thinning out towards y0 and y1."""
     m = bpy.data.materials.new(name)
     m.use_nodes = True
     nt = m.node_tree
@@ -74,6 +74,8 @@ def mist(name, scale, seed, amount):
     pos = kit.node(nt, "ShaderNodeMapping", Vector=kit.position(nt), Location=(seed, 0, 0), Scale=(1, .45, 4)).outputs[0]
     n = kit.node(nt, "ShaderNodeTexNoise", Vector=pos, Scale=scale, Detail=5.0, Roughness=.55).outputs[0]
     f = kit.op(nt, "MULTIPLY", kit.ramp(nt, n, [(.42, (0, 0, 0)), (.70, (1, 1, 1))]), amount)
+    y = kit.node(nt, "ShaderNodeSeparateXYZ", Vector=kit.position(nt)).outputs[1]
+    f = kit.op(nt, "MULTIPLY", f, kit.ramp(nt, kit.op(nt, "DIVIDE", kit.op(nt, "SUBTRACT", y, y0), y1 - y0), [(0, (0, 0, 0)), (.4, (1, 1, 1)), (.6, (1, 1, 1)), (1, (0, 0, 0))]))
     mix = nt.nodes.new("ShaderNodeMixShader")
     kit.put(nt, mix.inputs[0], f)
     nt.links.new(nt.nodes.new("ShaderNodeBsdfTransparent").outputs[0], mix.inputs[1])
@@ -85,7 +87,7 @@ def mist(name, scale, seed, amount):
 
 for k, (z, y0, y1, s, q) in enumerate(((5, 150, 900, .010, .34), (9, 260, 1000, .008, .34), (15, 420, 1200, .006, .36), (26, 700, 1600, .004, .40), (60, 1300, 2600, .002, .45))):
     g = Geo()
-    g.face([(-1.6 * y1, y0, z), (1.6 * y1, y0, z), (1.6 * y1, y1, z), (-1.6 * y1, y1, z)], mist(f"mist{k}", s, 37.0 * k + 5, q))
+    g.face([(-1.6 * y1, y0, z), (1.6 * y1, y0, z), (1.6 * y1, y1, z), (-1.6 * y1, y1, z)], mist(f"mist{k}", s, 37.0 * k + 5, 1.5 * q, y0, y1))
     ob = g.obj("mist")
     ob.visible_shadow = ob.visible_diffuse = False
     ob.visible_glossy = False
@@ -178,7 +180,7 @@ a, e = math.radians(SUN[0]), math.radians(4.3)
 sunm = bpy.data.materials.new("sundisc")                       # the disc itself, without haze
 sunm.use_nodes = True
 sunm.node_tree.nodes.clear()
-em = kit.node(sunm.node_tree, "ShaderNodeEmission", Color=(1, .80, .50), Strength=9.0)
+em = kit.node(sunm.node_tree, "ShaderNodeEmission", Color=(1, .66, .30), Strength=11.0)
 sunm.node_tree.links.new(em.outputs[0], kit.node(sunm.node_tree, "ShaderNodeOutputMaterial").inputs["Surface"])
 g = Geo()
 g.ball((8200 * math.sin(a), 8200 * math.cos(a), 40 + 8200 * math.tan(math.radians(7.2))), 86, sunm, 40, 24)
