@@ -3,8 +3,8 @@
 import {
   PDFArray,
   PDFBool,
+  type PDFContext,
   PDFDict,
-  PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
@@ -17,10 +17,11 @@ import { catalogOf, nameAt } from './lookUp.ts';
 import type { PdfDict, PdfFile, PdfObject } from './objects.ts';
 import { byteString, name, ref } from './objects.ts';
 import { UnreadablePdf } from './pdfErrors.ts';
+import { QuietParser } from './quietParser.ts';
 
 /** Throws `UnreadablePdf`. Encrypted files open too, their `trailer` has `Encrypt`, but their streams stay locked. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const { context } = await parse(bytes);
+  const context = await parse(bytes);
   const objects = new Map<number, PdfObject>();
   for (const [{ objectNumber }, object] of context.enumerateIndirectObjects()) objects.set(objectNumber, plain(object));
   const trailer: PdfDict = { kind: 'dict', entries: new Map() };
@@ -32,14 +33,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   return file;
 }
 
-async function parse(bytes: Uint8Array): Promise<PDFDocument> {
+async function parse(bytes: Uint8Array): Promise<PDFContext> {
   try {
-    return await PDFDocument.load(bytes, {
-      // Objects per tick: never hand the thread back in between.
-      parseSpeed: Number.POSITIVE_INFINITY,
-      updateMetadata: false,
-      ignoreEncryption: true,
-    });
+    return await new QuietParser(bytes).parseDocument();
   } catch (cause) {
     throw new UnreadablePdf(cause instanceof Error ? cause.message : String(cause), { cause });
   }
