@@ -85,22 +85,32 @@ olds = [life.person(500 + i, (kit.plain(f"o{i}", c, .85, vary=.15, scale=8, roug
         for i, c in enumerate(((.10, .12, .16), (.30, .31, .33), (.22, .10, .12), (.16, .20, .14)))]
 kids = [life.person(520 + i, (kit.plain(f"k{i}", c, .8, vary=.1, scale=8), navy, skin, hair, shoe), "sit", i % 2 == 1, None, 1.3)
         for i, c in enumerate(((.72, .62, .12), (.62, .10, .10), (.14, .40, .60)))]
+matte = [kit.plain(f"matte{i}", c, .75, spec=.2, vary=.25, scale=60, rough_bump=.5, bscale=160) for i, c in enumerate(((.022, .018, .016), (.36, .36, .35)))]
 st = []
 for m in stool:
     q_ = Geo()
     q_.loft([[(x * q, y * q, z) for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))] for q, z in ((.145, 0), (.12, .42), (.13, .44), (.13, .455))], m, False)
     st.append(q_.mesh("stool"))
-for j in range(7):
+nape = {}                                                      # hair down to the collar: most are seen from behind
+for me in sit + olds + kids:
+    k = max(v.co.z for v in me.vertices) / 1.328
+    q_ = Geo()
+    q_.ball((0, .030 * k, 1.195 * k), (.082 * k, .074 * k, .098 * k), matte[me in olds], 14, 10)
+    q_.ball((0, .010 * k, 1.235 * k), (.088 * k, .096 * k, .096 * k), matte[me in olds], 14, 8, 1, -.05)
+    nape[me.name] = q_.mesh("nape")
+for j in range(6):
     y = 9.9 - 1.12 * j
     for i in range(11):
         x = -4.7 + .98 * i + .3 * (j % 2)
-        if abs(x - .25) < .55 and j > 0 or rnd.random() < .09 or (j == 6 and -.6 < x < 3.2):
+        if abs(x - .25) < .55 and j > 0 or rnd.random() < .09 or (j == 5 and 1.2 < x < 3.0):
             continue
         x, yy = x + rnd.uniform(-.09, .09), y + rnd.uniform(-.10, .10) + .025 * x * x
         place(st[(i + j) % 3 if rnd.random() < .5 else 0], (x, yy, 0), rnd.uniform(-12, 12))
         a = math.degrees(math.atan2(-.9 - x, 12 - yy))
         me = rg.choice(olds) if rg.random() < .3 else rg.choice(kids) if rg.random() < .14 else rg.choice(sit)
-        place(me, (x, yy, -.03), 180 - a + rnd.gauss(0, 9), rnd.uniform(.95, 1.03))
+        turn, size = 180 - a + rnd.gauss(0, 9), rnd.uniform(.95, 1.03)
+        place(me, (x, yy, -.03), turn, size)
+        place(nape[me.name], (x, yy, -.03), turn, size)
 stand = life.crowd(9, 6, "stand")
 for i, (x, y, a) in enumerate(((-6.4, 8.6, 150), (-6.9, 9.3, 140), (6.7, 9.0, 215), (6.4, 6.4, 205), (-6.6, 6.1, 160))):
     place(stand[i], (x, y, 0), a)
@@ -113,5 +123,5 @@ for x in (-4.7, -1.4, 1.7, 4.8, 7.6):
 
 kit.sun(*SUN, 4.8, (1, .92, .80), .5)
 kit.sky(SUN[0], SUN[1], .15, .4, (7.2, 7.2, 7.3), .9, 13)
-kit.camera((2.1, .4, 2.15), 39, yaw=-8.5, shift_y=-.012, focus=11.6, fstop=2.0)
-kit.render(1800, 1200, exposure=.15, samples=12)
+kit.camera((2.1, .2, 2.3), 37, yaw=-8.5, shift_y=-.012, focus=11.6, fstop=2.0)
+kit.render(1620, 1080, exposure=.15, samples=8, bounces=4)
