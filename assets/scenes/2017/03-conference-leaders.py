@@ -26,7 +26,7 @@ for k in range(-4, 5):                                         # pilasters, each
     g.box(x - .20, 3.08, 0, x + .20, 3.3, 5.6, stone)
     g.box(x - .25, 3.03, 0, x + .25, 3.3, .24, stone)
     for q in (-.1, 0, .1):
-        g.box(x + q - .018, 3.06, .40, x + q + .018, 3.085, 5.4, dark if q > 9 else stone)
+        g.box(x + q - .018, 3.06, .40, x + q + .018, 3.085, 5.4, stone)
     g.box(x - .05, 3.0, 2.12, x + .05, 3.08, 2.20, dark)
     g.lathe((x, 2.96, 2.18), [(.05, 0), (.085, .16), (.085, .24)], glowm, 16)
 g.obj("wall", .006)

@@ -54,8 +54,7 @@ ths = [hall.things(i, cup, paper, red, blue) for i in range(4)]
 women = (1, 4, 7, 10)
 kinds = [people.figure(M, 200 + i, ("clap", "apart")[i % 2], i in women, 1.63 if i in women else 1.72, True, None, None, None,
                        (-6, 4, 0, 8, -4, 0, 6, -8, 3, 0, 5, -3)[i], True, 1 + .03 * (i % 3)) for i in range(12)]
-rot = lambda x, y, a: (x * math.cos(a) - y * math.sin(a), x * math.sin(a) + y * math.cos(a))
-T = math.radians(-74)                                          # the blocks stand a little askew to the picture
+A = math.radians(82)                                           # the rows stand a little askew to the picture
 last = []
 for row in range(8):
     base = -2.55 + 1.52 * row
@@ -64,10 +63,8 @@ for row in range(8):
     ob = g.obj("desk", .006)
     # row frame: its x axis runs away from the camera, its −y axis is where people look
     ox, oy = base, 2.2 + .12 * row
-    A = math.radians(82)
     put = lambda a, b: (ox + a * math.cos(A) + b * math.sin(A), oy + a * math.sin(A) - b * math.cos(A))
     ob.location, ob.rotation_euler = (ox, oy, 0), (0, 0, A)
-    # in this frame −y is the side of +X of the world; people sit on it and look to −X
     for k in range(15):
         a = .02 + .69 * k
         i = rnd.randrange(12)
@@ -75,7 +72,7 @@ for row in range(8):
             i = rnd.randrange(12)
         last = (last + [i])[-4:]
         x, y = put(a, .60 + rnd.uniform(-.03, .03))
-        place(ch, (x, y, 0), 82 + 180 + 0)
+        place(ch, (x, y, 0), 82 + 180)
         place(kinds[i], (x, y, 0), 82 + 180 + rnd.uniform(-9, 9), rnd.uniform(.97, 1.03))
         x, y = put(a, .0)
         place(ths[(k + row) % 4], (x, y, .76), 82 + 180)

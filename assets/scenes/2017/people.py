@@ -278,7 +278,7 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
         if not seated:
             b.sheet(lambda u, v: (.004 + .0015 * v, -.8, .80 + (deep - .82) * u), 12, 1, M["shoe"])
         for s in (-1, 1):
-            b.sheet(lambda u, v, s=s: (s * (.070 + .085 * u), -.8, .985 + .008 * u + .012 * v), 6, 1, M["shoe"] if s > 2 else cloth)
+            b.sheet(lambda u, v, s=s: (s * (.070 + .085 * u), -.8, .985 + .008 * u + .012 * v), 6, 1, cloth)
         b.sheet(lambda u, v: (.075 + .012 * u, -.8, 1.30 + .012 * v), 2, 2, M["badge"])
         ob = b.obj("small")
         w = ob.modifiers.new("lay", "SHRINKWRAP")

@@ -115,7 +115,7 @@ def machine(mx, y, s, seed):
     g = Geo()                                                  # belt beside the machine with parts, running to the aisle
     yb = y - 1.45
     B2 = lambda u0, u1, d0, d1, z0, z1, m: g.box(mx + min(s * u0, s * u1), yb + d0, z0, mx + max(s * u0, s * u1), yb + d1, z1, m)
-    B2(-.1, 1.9, -.3, .3, .70, .76, p("belt", (.05, .20, .15), .6) if not seed else BELT)
+    B2(-.1, 1.9, -.3, .3, .70, .76, BELT)
     for d in (-.34, .30):
         B2(-.1, 1.9, d, d + .04, .64, .80, alu)
     for u in (.0, 1.75):
@@ -129,7 +129,7 @@ def machine(mx, y, s, seed):
     g.obj("belt", .003)
 
 
-BELT = p("belt2", (.05, .20, .15), .6)
+BELT = p("belt", (.05, .20, .15), .6)
 for k in range(13):
     machine(-2.3, 3.4 + 4.1 * k, -1, k + 1)
     machine(3.2, 5.2 + 4.1 * k, 1, k + 30)

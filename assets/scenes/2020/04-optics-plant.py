@@ -31,6 +31,7 @@ bark, leafm, leaf2 = p("bark", (.13, .10, .07), .9, vary=.3, scale=6), kit.leaf(
 hedgem = kit.leaf("hedge", (.06, .13, .03), trans=.2)
 dark, metal = p("dark", (.02, .02, .022), .5), p("metal", (.6, .61, .62), .25, .9, vary=.05)
 inside, lampm = p("inside", (.30, .28, .25), .7), kit.glow("inlamp", (1, .9, .75), 2, False)
+jet = p("jet", (.86, .90, .92), .3)
 water = kit.water("water", (.03, .06, .06), 1.5, .25, .05, .03)
 
 g = Geo()
@@ -121,7 +122,7 @@ for k in range(12):
 for k in range(5):                                             # fountain jets
     for q in range(4):
         x = -1.4 + 2.0 * k
-        g.tube([(x, 21, .4), (x + .03 * q, 21, 1.5 + .3 * math.sin(k * 1.2)), (x + .08 * (q - 1.5), 21 + .1 * (q - 2), .5)], [.03, .05, .08], kit_jet := p("jet", (.86, .90, .92), .3) if k == q == 0 else kit_jet, 5)
+        g.tube([(x, 21, .4), (x + .03 * q, 21, 1.5 + .3 * math.sin(k * 1.2)), (x + .08 * (q - 1.5), 21 + .1 * (q - 2), .5)], [.03, .05, .08], jet, 5)
 g.obj("things")
 post = build.lamp_post(metal, white, 7)
 for x, yy in ((-25, 10.2), (-5.8, 33), (10.8, 30), (31.5, 10.2)):

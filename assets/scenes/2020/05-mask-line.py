@@ -119,7 +119,7 @@ def line(x, seed, near):
     while y < Ym - .1:                                          # masks on the belt
         for s in (-1, 1):
             if r.random() < .97:
-                place(blue_m, (x + s * .125 + r.uniform(-.006, .006), y + r.uniform(-.005, .005), .90), 90 + r.uniform(-4, 4) if False else r.uniform(-4, 4), .92)
+                place(blue_m, (x + s * .125 + r.uniform(-.006, .006), y + r.uniform(-.005, .005), .90), r.uniform(-4, 4), .92)
         y += .115
 
 
