@@ -10,7 +10,7 @@ case $(basename "$out") in # first those of 2017, 2020 and 2022
 04-oath*) mean=0.40 contrast=1.8 ;;
 05-show*) mean=0.40 contrast=2 ;;
 06-applause*) mean=0.45 contrast=2 ;;
-01-injection*) mean=0.52 contrast=3.4 calm=4x2.5+6% ;;
+01-injection*) kb=398 mean=0.52 contrast=3.4 calm=4x2.5+6% ;;
 02-renewed*) mean=0.52 ;;
 03-pitaya*) mean=0.50 ;;
 04-optics*) mean=0.54 ;;
