@@ -4,7 +4,8 @@ import { gridOf, rowY } from '../../src/makeup/grid.ts';
 import { planPage } from '../../src/makeup/planPage.ts';
 import { slotSchema } from '../../src/schema/slot.ts';
 import type { Box } from '../../src/supplement/supplement.ts';
-import { allFamilies, inputOf, pageOf, picture, storyOf, templateNamed, textsOf } from './material.ts';
+import { allFamilies, inputOf, pageOf, picture, storyOf, textsOf } from './material.ts';
+import { development } from './zonesMaterial.ts';
 
 const slot = (name: string, kinds: string[], count: [number, number]) =>
   slotSchema.parse({ name, column: 1, columns: 2, anchor: 'foot', boxes: { kinds, count, rows: [8, 12] } });
@@ -99,7 +100,7 @@ describe('a page with boxes', () => {
     const long = new Map([...texts, ['box/2/value', '6800680068006800']]);
     const tooLong = planPage(inputOf(page, { template, texts: long }));
     expect(tooLong.findings).toMatchObject([{ id: 'box-fits-no-slot', value: '1, 2, 3, 4' }]);
-    const zones = planPage(inputOf(page, { template: templateNamed('development'), texts }));
+    const zones = planPage(inputOf(page, { template: development(), texts }));
     expect(zones.findings).toMatchObject([{ id: 'boxes-need-run-on' }]);
   });
 });
