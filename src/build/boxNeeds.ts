@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<BoxKind, readonly string[]>> = {
   number: ['value', 'unit', 'label', 'source'],
   quote: ['text', 'by'],
   chart: ['title', 'scale', 'tick', 'figure', 'source'],
-  contents: ['title', 'page', 'section', 'head'],
+  contents: ['title', 'page', 'section', 'head', 'deck'],
 };
 
 export function boxNeeds({ families, boxes }: Template): BoxNeeds {

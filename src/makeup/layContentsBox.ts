@@ -1,5 +1,5 @@
-// The contents of the supplement (导读): a head, and for every other page its number, its section and its headline, evenly
-// down the box.
+// The contents of the supplement (导读): a head, and for every other page its number, section, headline and deck, evenly down
+// the box.
 
 import { ptToMm } from '../units.ts';
 import { type BoxTask, boxLine, hairlineAt, type SetBox } from './boxParts.ts';
@@ -39,13 +39,17 @@ function layEntry(task: BoxTask, k: number, step: number): Line[] | undefined {
   const section = boxLine(task, 'section', `section/${k}`, band, { align: 'left' });
   const head = boxLine(task, 'head', `head/${k}`, band, { align: 'left' });
   if (!section || !head) return undefined;
-  const inner = ptToMm(section.sizePt) + INNER_GAP_MM + ptToMm(head.sizePt);
+  const deck = boxLine(task, 'deck', `deck/${k}`, band, { align: 'left' });
+  const headAt = ptToMm(section.sizePt) + INNER_GAP_MM;
+  const deckAt = headAt + ptToMm(head.sizePt) + INNER_GAP_MM;
+  const inner = deck ? deckAt + ptToMm(deck.sizePt) : deckAt - INNER_GAP_MM;
   const numberMm = ptToMm(number.sizePt);
   if (Math.max(inner, numberMm) > step) return undefined;
   const y = (step - inner) / 2;
   return [
     moved(number, 0, (step - numberMm) / 2),
     moved(section, 0, y),
-    moved(head, 0, y + ptToMm(section.sizePt) + INNER_GAP_MM),
+    moved(head, 0, y + headAt),
+    ...(deck ? [moved(deck, 0, y + deckAt)] : []),
   ];
 }

@@ -82,6 +82,10 @@
     if ([...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
       noteColour(item, 'color', style.color);
     noteColour(item, 'backgroundColor', style.backgroundColor);
+    if (element.tagName === 'path') {
+      if (style.fill !== 'none') noteColour(item, 'fill', style.fill);
+      if (style.stroke !== 'none') noteColour(item, 'stroke', style.stroke);
+    }
     for (const side of ['Top', 'Right', 'Bottom', 'Left'])
       if (style[`border${side}Width`] !== '0px') noteColour(item, `border${side}Color`, style[`border${side}Color`]);
   };

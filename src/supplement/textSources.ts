@@ -72,8 +72,13 @@ function boxSources(
     }
     case 'contents': {
       const others = pages.filter((other) => other !== page);
-      const entries = others.flatMap(({ number, section, headline }, k) =>
-        Object.entries({ [`page/${k}`]: number, [`section/${k}`]: section, [`head/${k}`]: headline.join(' ') }),
+      const entries = others.flatMap(({ number, section, headline, deck }, k) =>
+        Object.entries<string | undefined>({
+          [`page/${k}`]: number,
+          [`section/${k}`]: section,
+          [`head/${k}`]: headline.join(' '),
+          [`deck/${k}`]: deck,
+        }),
       );
       return named({ title: box.title, ...Object.fromEntries(entries) });
     }

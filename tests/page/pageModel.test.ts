@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, PagePlan } from '../../src/makeup/plan.ts';
+import type { Figure, PagePlan, PlannedBox } from '../../src/makeup/plan.ts';
 import { type PageModel, pageModel } from '../../src/page/pageModel.ts';
 import { line, planOf } from './material.ts';
 
@@ -147,5 +147,56 @@ describe('pageModel', () => {
     expect(model({ ornaments: [ornament] }).ornaments).toEqual([
       { kind: 'panel', name: 'strip', css: 'left:1mm;top:2mm;width:3mm;height:4mm;background:var(--red)' },
     ]);
+  });
+
+  it('gives a box its place, its shapes as paths of palette colours, and its own texts alone', () => {
+    const chart: PlannedBox = {
+      box: 1,
+      kind: 'chart',
+      slot: 'chart',
+      rectMm: { x: 10, y: 20, width: 50, height: 30 },
+      shapes: [
+        { kind: 'bar', rectMm: { x: 1, y: 2, width: 3, height: 4 }, colour: 'red' },
+        {
+          kind: 'line',
+          points: [
+            { x: 0, y: 1 },
+            { x: 2, y: 3 },
+          ],
+          widthMm: 0.6,
+          colour: 'ink',
+        },
+        { kind: 'dot', x: 5, y: 6, radiusMm: 1, colour: 'red' },
+      ],
+    };
+    const lines = ['box/1/title', 'box/10/title', 'headline/0'].map((source) => line({ source }));
+    const { boxes, header } = model({ boxes: [chart], lines });
+    expect(boxes).toMatchObject([
+      {
+        kind: 'chart',
+        css: 'left:10mm;top:20mm;width:50mm;height:30mm',
+        viewBox: '0 0 50 30',
+        shapes: [
+          { d: 'M1 2h3v4h-3z', css: 'fill:var(--red)' },
+          { d: 'M0 1L2 3', css: 'fill:none;stroke:var(--ink);stroke-width:0.6;stroke-linejoin:round' },
+          { d: 'M4 6a1 1 0 1 0 2 0a1 1 0 1 0 -2 0z', css: 'fill:var(--red)' },
+        ],
+      },
+    ]);
+    expect(boxes[0]?.texts.map(({ source }) => source)).toEqual(['box/1/title']);
+    expect(header.map(({ source }) => source)).toEqual(['headline/0']);
+  });
+
+  it('keeps the large first character in its paragraph, in a style of its own', () => {
+    const lines = [line({ source: 'story/0', end: 1, style: 'initial' }), line({ source: 'story/0', start: 1 })];
+    const [story, ...more] = model({ lines }).story;
+    expect(more).toEqual([]);
+    expect(story).toMatchObject({ style: 'body', lines: [{ style: 'initial' }, { style: '' }] });
+  });
+
+  it('asks for the vertical form of marks that stand in a vertical head', () => {
+    const run = { start: 0, end: 1, role: 'title', half: false, tracking: 0, before: 0 };
+    const lines = [line({ source: 'headline/0', end: 1, runs: [{ ...run, vertical: true }] })];
+    expect(model({ lines }).header[0]?.lines[0]?.runs[0]?.css).toBe("font-feature-settings:'vert'");
   });
 });

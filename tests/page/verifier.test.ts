@@ -90,6 +90,14 @@ describe('the verifier', () => {
     expect(faults.map((fault) => fault.kind === 'colour' && fault.value)).toEqual(['#ffffff', '#123456', '#0a0b0c']);
   });
 
+  it('names the colours of shapes', async () => {
+    const paths = '<path d="M0 0h1v1z" style="fill:#102030"/><path d="M0 0h1" style="fill:none;stroke:#405060"/>';
+    const { faults } = await verify(`<svg viewBox="0 0 2 2">${paths}</svg>`);
+    const named = faults.flatMap((fault) => (fault.kind === 'colour' ? [fault.value] : []));
+    expect(named).toEqual(expect.arrayContaining(['#102030', '#405060']));
+    expect(named).toHaveLength(3);
+  });
+
   it('reports a fitted picture: Chromium rasters it', async () => {
     const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
     const report = await verify(`<img src="${gif}" data-number="2" style="object-fit:cover">`);

@@ -45,6 +45,49 @@ const SUPPLEMENT: Supplement = {
   pages: [PAGE],
 };
 
+describe('textSources of boxes', () => {
+  const box = (part: Partial<SupplementPage>): SupplementPage => ({ ...PAGE, ...part });
+  const supplement = (pages: readonly SupplementPage[]): Supplement => ({
+    id: 'demo',
+    folder: '/demo',
+    paper: '日报',
+    date: '2026-10-16',
+    template: 'cover',
+    pressCondition: 'newsprint',
+    credits: [],
+    pages,
+  });
+  const of = (page: SupplementPage, ...others: SupplementPage[]) =>
+    [...textSources(supplement([page, ...others]), page)].filter(([name]) => name.startsWith('box/'));
+
+  it('prints the figures of a chart with the decimals of the one that has most', () => {
+    const values = [1.9, 2, 2.25].map((value, k) => ({ label: `${k}`, value }));
+    const page = box({ boxes: [{ kind: 'chart', form: 'bars', title: '收入', values, place }] });
+    const figures = of(page).filter(([name]) => name.includes('/figure/'));
+    expect(figures).toEqual([
+      ['box/0/figure/0', '1.90'],
+      ['box/0/figure/1', '2.00'],
+      ['box/0/figure/2', '2.25'],
+    ]);
+  });
+
+  it('makes the contents of the other pages, a deck only where there is one', () => {
+    const page = box({ boxes: [{ kind: 'contents', title: '本期导读', place }] });
+    const other = { ...PAGE, number: '06', section: '民生', headline: ['上', '下'], deck: '综述' };
+    const { deck: _, ...plain } = other;
+    expect(of(page, other, { ...plain, number: '07' })).toEqual([
+      ['box/0/title', '本期导读'],
+      ['box/0/page/0', '06'],
+      ['box/0/section/0', '民生'],
+      ['box/0/head/0', '上 下'],
+      ['box/0/deck/0', '综述'],
+      ['box/0/page/1', '07'],
+      ['box/0/section/1', '民生'],
+      ['box/0/head/1', '上 下'],
+    ]);
+  });
+});
+
 describe('textSources', () => {
   it('gives the characters of every source, in reading order', () => {
     expect([...textSources(SUPPLEMENT, PAGE)]).toEqual([
