@@ -12,6 +12,8 @@ export const MOSAIC_PRICE = {
   crushTenth: 0.3,
   /** The largest does not reach the upper edge, where the eye begins. */
   lowLead: 0.8,
+  /** The largest is not the first of the data: editors list pictures by weight, and supply the first in the best quality. */
+  laterLead: 3,
   /** Two edges that nearly meet and do not. */
   near: 2,
   /** Four corners in one point: a grid, no mosaic. */
@@ -52,14 +54,24 @@ export function priceOfMosaic({ frames }: Mosaic, { bodyMm, besideMm, gutters }:
     Math.max(0, LEAD_RATIO - ratio) * 10 * MOSAIC_PRICE.leadTenth +
     Math.max(0, ratio - MOST_RATIO) * 10 * MOSAIC_PRICE.crushTenth +
     (isLow(frames, largest) ? MOSAIC_PRICE.lowLead : 0) +
+    (isLater(frames, largest) ? MOSAIC_PRICE.laterLead : 0) +
     (nearMisses(lefts) + nearMisses(tops)) * MOSAIC_PRICE.near +
     crosses({ frames }, besideMm) * MOSAIC_PRICE.cross +
     openGutters(frames, besideMm, gutters) * MOSAIC_PRICE.openGutter
   );
 }
 
+type WallFrame = Mosaic['frames'][number];
+
+const isLargest = ({ widthMm, heightMm }: WallFrame, largest: number): boolean => widthMm * heightMm > 0.99 * largest;
+
+function isLater(frames: Mosaic['frames'], largest: number): boolean {
+  const first = Math.min(...frames.map(({ index }) => index));
+  return !frames.some((frame) => frame.index === first && isLargest(frame, largest));
+}
+
 const isLow = (frames: Mosaic['frames'], largest: number): boolean =>
-  !frames.some(({ topMm, widthMm, heightMm }) => topMm < TOUCH_MM && widthMm * heightMm > 0.99 * largest);
+  !frames.some((frame) => frame.topMm < TOUCH_MM && isLargest(frame, largest));
 
 /** Neighbours in the order of places, each counted once. */
 function nearMisses(places: readonly number[]): number {

@@ -46,6 +46,13 @@ describe('priceOfMosaic', () => {
     expect(price(...turned) - price(...upright)).toBeCloseTo(0.8, 6);
   });
 
+  it('charges a wall whose largest picture is not the first of the data', () => {
+    const numbered = (...frames: MosaicFrame[]) => frames.map((one, index) => ({ ...one, index }));
+    const [above, below] = beside as [MosaicFrame, MosaicFrame];
+    const later = price(...numbered(above, large, below)) - price(...numbered(large, above, below));
+    expect(later).toBe(3);
+  });
+
   it('charges a cut through the whole wall in line with a gutter of the text, not one that a picture bars', () => {
     const priceAt = (gutter: readonly [number, number], ...frames: MosaicFrame[]) =>
       priceOfMosaic({ frames, stretch: 1 }, { ...ground, gutters: [gutter] });
