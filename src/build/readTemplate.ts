@@ -75,7 +75,7 @@ function findUndefined(template: Template, file: string): Finding[] {
     ...template.families.flatMap((f) => f.header.flatMap((e) => ('element' in e ? [e.panel, e.rules] : []))),
     ...boxes.colours,
     template.endMark,
-    ...panels.flatMap((panel) => [panel.tint, panel.frame?.colour]),
+    ...panels.flatMap((panel) => [panel.tint, panel.frame?.colour, panel.headRule?.colour]),
     template.pictures.captionOn?.panel ?? (hasCaptionsOn(template) ? 'paper' : undefined),
   ].filter((name) => name !== undefined);
   const styles = [

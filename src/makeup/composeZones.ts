@@ -7,7 +7,7 @@ import { type CropOf, placeFrames, placePictures, placeStory } from './composePl
 import type { Filling } from './fillFrames.ts';
 import { ABOVE_BASELINE, columnX, type Grid, rowY, SIDE_BEARING, spanWidth } from './grid.ts';
 import { moved, type Typography } from './layText.ts';
-import { panelOrnaments, panelRect } from './panelMenu.ts';
+import { panelHeadRule, panelOrnaments, panelRect } from './panelMenu.ts';
 import { GAP_ROWS, type ZonePiece } from './pieces.ts';
 import type { PlacedPiece } from './placeTree.ts';
 import type { Figure, Frame, Line, Ornament } from './plan.ts';
@@ -96,10 +96,11 @@ const slotsOf = ({ piece, column, row }: PlacedPiece): StandingSlot[] =>
     row: row + block.row,
   }));
 
-const dressOf = (at: At, piece: ZonePiece, family: ZonesFamily, grid: Grid): Ornament[] =>
-  piece.panel
-    ? panelOrnaments(piece.panel, panelRect(piece.panel, at.column, at.row, grid))
-    : headRule(at, piece, family, grid);
+function dressOf(at: At, piece: ZonePiece, family: ZonesFamily, grid: Grid): Ornament[] {
+  if (!piece.panel) return headRule(at, piece, family, grid);
+  const rectMm = panelRect(piece.panel, at.column, at.row, grid);
+  return [...panelOrnaments(piece.panel, rectMm), ...panelHeadRule(piece, rectMm, at.row, grid)];
+}
 
 /** A rule over the head, as wide as the head's columns, in the blank row above. */
 function headRule({ column, row }: At, { head, headColumns }: ZonePiece, family: ZonesFamily, grid: Grid): Ornament[] {

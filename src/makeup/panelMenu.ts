@@ -1,8 +1,7 @@
 // A panel with its text set → every exact rectangle it can be: head, text in columns that are full, blank rows inside its
 // edges. All text stands on the rows of the page; the ground begins and ends with the ink of a row, as pictures do.
 
-import type { RectMm } from '../units.ts';
-import { roundMm } from '../units.ts';
+import { ptToMm, type RectMm, roundMm } from '../units.ts';
 import { fillFrames } from './fillFrames.ts';
 import type { FreeRows } from './frameRows.ts';
 import { columnX, type Grid, rowY, SIDE_BEARING, spanWidth } from './grid.ts';
@@ -99,6 +98,26 @@ export function panelOrnaments({ set: { rule } }: NonNullable<ZonePiece['panel']
     return { kind: 'rule', name: `${name}-${side}`, rectMm: rect, colour: frame.colour };
   });
   return [...ground, ...rules];
+}
+
+/** Halfway between the ink of the head and that of the row below it: on one line in panels side by side. */
+export function panelHeadRule({ head, panel }: ZonePiece, rectMm: RectMm, row: number, grid: Grid): Ornament[] {
+  const rule = panel?.set.rule.headRule;
+  const first = head.lines[0];
+  if (!panel || !rule || !first) return [];
+  const bearing = SIDE_BEARING * grid.bodyMm;
+  const headMm = ptToMm(first.sizePt) * (1 - 2 * SIDE_BEARING) + Math.max(...head.lines.map((line) => line.baselineMm));
+  const foot = rowY(grid, row + panel.headRow) + bearing + headMm;
+  const below = rowY(grid, row + panel.headRow + head.rows) + bearing;
+  const [inset = 0] = panel.set.insetsMm;
+  const width = rule.widthMm ?? rectMm.width - 2 * inset;
+  const rect = {
+    x: roundMm(rectMm.x + (rectMm.width - width) / 2),
+    y: roundMm((foot + below - rule.heightMm) / 2),
+    width: roundMm(width),
+    height: rule.heightMm,
+  };
+  return [{ kind: 'rule', name: `panel-${panel.set.rule.name}-head`, rectMm: rect, colour: rule.colour }];
 }
 
 type Side = NonNullable<PanelSet['rule']['frame']>['sides'][number];

@@ -55,10 +55,25 @@ const panel = z.strictObject({
     })
     .optional()
     .describe('Rules along its edges, inside the ground'),
+  headRule: z
+    .strictObject({
+      colour: z.string().describe('Palette name'),
+      heightMm: z.number().min(0.05).max(10),
+      widthMm: z.number().min(1).max(400).optional().describe('As wide as the text when left out'),
+    })
+    .optional()
+    .describe('A rule halfway between its head and the row below it, in the middle'),
   text: z.string().optional().describe('Text style of its paragraphs or items; as in the columns when left out'),
   head: z.string().default('subhead').describe('Text style of its head'),
   heads: z.array(zoneHead).min(1).describe('Ways to set its head; `columns` are those of the panel'),
   atHead: z.boolean().default(false).describe('true: under the header of the page, beside others that stand there'),
+});
+
+const headRule = z.strictObject({
+  colour: z.string().describe('Palette name'),
+  heightMm: z.number().min(0.05).max(10),
+  gapMm: z.number().min(0).max(20).describe('From the rule to the head'),
+  widthMm: z.number().min(1).max(400).optional().describe('As wide as the head when left out'),
 });
 
 const groupRow = z.strictObject({
@@ -82,15 +97,7 @@ export const zonesParts = {
     .default([6, 60])
     .describe('Fewest and most rows of text in a column of a zone'),
   heads: z.array(zoneHead).min(1).describe('Ways to set a head; of one width the best first'),
-  headRule: z
-    .strictObject({
-      colour: z.string().describe('Palette name'),
-      heightMm: z.number().min(0.05).max(10),
-      gapMm: z.number().min(0).max(20).describe('From the rule to the head'),
-      widthMm: z.number().min(1).max(400).optional().describe('As wide as the head when left out'),
-    })
-    .optional()
-    .describe('A rule above the head of every zone'),
+  headRule: headRule.optional().describe('A rule above the head of every zone'),
   levelHeads: z
     .boolean()
     .optional()
