@@ -39,6 +39,23 @@ describe('readTemplate', () => {
     expect(findings).toMatchObject([{ id: 'template-missing', value: name }]);
   });
 
+  it('refuses a ground too dark for the black text of a panel, and colours or styles of panels it does not define', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tekan-template-'));
+    cpSync('templates/congress', path.join(folder, 'congress'), { recursive: true });
+    const file = path.join(folder, 'congress', 'template.yaml');
+    const yaml = readFileSync(file, 'utf8');
+    const told = async (from: string, to: string) => {
+      expect(yaml).toContain(from);
+      writeFileSync(file, yaml.replace(from, to));
+      const { findings } = await readTemplate('congress', [folder], where);
+      return findings.map(({ id, value }) => `${id} ${value}`);
+    };
+    expect(await told('tint: warm', 'tint: red')).toEqual(['template-tint-dark red']);
+    expect(await told('tint: warm', 'tint: jade')).toEqual(['template-style-missing jade']);
+    expect(await told('head: lead-head', 'head: lead-title')).toEqual(['template-style-missing lead-title']);
+    expect(await told('text: lead', 'text: leader')).toEqual(['template-style-missing leader']);
+  });
+
   it('refuses slots and header elements that reach beyond the grid, each by name', async () => {
     const own = ownFolder('ours', (yaml) => yaml.replace('columns: 6, measureEm: 17', 'columns: 5, measureEm: 20.5'));
     const { value, findings } = await readTemplate('ours', [own], where);

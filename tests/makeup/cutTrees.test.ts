@@ -52,12 +52,13 @@ function tryAll(g: Guillotine<string>, part: Part, columns: number, rows: number
     }
   }
   for (const [first, second] of partings(part, false)) {
+    if (!keepsOpening(g, first, second)) continue;
     for (let above = 1; above < rows; above++) {
       const uppers = everyPage(g, first, columns, above, known).filter((one) => one.kind !== 'across');
       const lowers = uppers.length > 0 ? everyPage(g, second, columns, rows - above, known) : [];
       for (const a of uppers) {
         for (const b of lowers) {
-          const isFree = columns < g.columns || b.kind === 'leaf' || (isPage && a.kind === 'leaf');
+          const isFree = opens(g, first) || columns < g.columns || b.kind === 'leaf' || (isPage && a.kind === 'leaf');
           const line = isFree ? 0 : g.prices.throughLine;
           const cost = a.cost + b.cost + parted(g, first, second) * partedPrice + line;
           tried.push({ kind: 'across', cost, left: a.left, right: a.right });
@@ -67,6 +68,25 @@ function tryAll(g: Guillotine<string>, part: Part, columns: number, rows: number
   }
   return tried;
 }
+
+/** Every section and picture of the part is one of those that open the page. */
+const opens = ({ opening }: Guillotine<string>, part: Part): boolean =>
+  opening !== undefined &&
+  !part.lead &&
+  sectionsIn(part).every((s) => s < opening.sections) &&
+  picturesIn(part).every((p) => p < opening.pictures);
+
+/** Nothing stands above what opens the page; above its pictures nothing but its sections. */
+function keepsOpening(g: Guillotine<string>, upper: Part, lower: Part): boolean {
+  const { sections = 0, pictures = 0 } = g.opening ?? {};
+  if (sectionsIn(lower).some((s) => s < sections)) return false;
+  return picturesIn(lower).every((p) => p >= pictures) || opens(g, upper);
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const sectionsIn = (part: Part): number[] => range(part.firstSection, part.endSection);
+const picturesIn = (part: Part): number[] => range(part.firstPicture, part.endPicture);
 
 function* partings(part: Part, isUpright: boolean): Generator<[Part, Part]> {
   for (let s = part.firstSection; s <= part.endSection; s++) {
@@ -136,6 +156,25 @@ describe('pagesByCost', () => {
       expect(rounded(found)).toEqual(rounded(expected.slice(0, 400)));
     }
     expect(possible).toBeGreaterThan(250);
+  }, 60_000);
+
+  it('agrees with brute force on 200 random cases with an opening', () => {
+    const random = seededRandom(1717);
+    let possible = 0;
+    for (let i = 0; i < 200; i++) {
+      const bare = randomGuillotine(random);
+      const sections = Math.floor(random() * (bare.sections.length + 1));
+      const pictures = Math.floor(random() * (bare.pictures.length + 1));
+      const g = { ...bare, opening: { sections, pictures } };
+      const expected = costsOf(g);
+      if (expected.length > 0 && sections + pictures > 0) possible++;
+      const pages = pagesOf(g, Number.POSITIVE_INFINITY, 400);
+      expect(rounded(pages.map((page) => page.cost))).toEqual(rounded(expected.slice(0, 400)));
+      for (const { tree } of pages) {
+        for (const { part, row } of rectsOf(tree)) if (sectionsIn(part).some((s) => s < sections)) expect(row).toBe(0);
+      }
+    }
+    expect(possible).toBeGreaterThan(100);
   }, 60_000);
 
   it('misses no page below the cost for which the tables were made', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeadPart } from '../../src/makeup/layText.ts';
-import { layZoneHead } from '../../src/makeup/layZoneHead.ts';
+import { evenHeads, layZoneHead } from '../../src/makeup/layZoneHead.ts';
 import type { ZoneHeadRule } from '../../src/schema/zonesFamily.ts';
 import { SQUARE } from './material.ts';
 import { development, developmentGrid } from './zonesMaterial.ts';
@@ -52,8 +52,40 @@ describe('layZoneHead', () => {
     }
   });
 
+  it('charges a way what its rule says, where it says so', () => {
+    const [first, second] = RULES.slice(1, 3).map((rule) => ({ ...rule, price: rule.set === 'halves' ? 0.6 : 3 }));
+    expect(first && second && lay(TWO, 2, [first, second]).map(({ cost }) => cost)).toEqual([3, 0.6]);
+  });
+
+  it('sets a head in a style and a width of its own', () => {
+    const rules: ZoneHeadRule[] = [{ columns: 2, set: 'oneLine', rows: 3, sizePt: [18, 10] }];
+    const dress = { style: 'kicker', widthMm: 60 };
+    const [head] = layZoneHead(parts('五年硕果累累'), 2, rules, development(), developmentGrid(), type, dress);
+    expect(head?.lines.map(({ style }) => style)).toEqual(['kicker']);
+    expect((head?.lines[0]?.xMm ?? 99) + (head?.lines[0]?.widthMm ?? 99)).toBeLessThanOrEqual(60.001);
+  });
+
   it('has no way for a half too long at the smallest size, or lines too high for their rows', () => {
     expect(lay(parts('一二三四五六七八九十一二三四五六七八九十'), 1)).toEqual([]);
     expect(lay(TWO, 1, [{ columns: 1, set: 'halves', rows: 2, sizePt: [17, 12], leadingPt: 21 }])).toEqual([]);
+  });
+});
+
+describe('evenHeads', () => {
+  const even = (heads: readonly HeadPart[][], rules: readonly ZoneHeadRule[]) =>
+    evenHeads(heads, rules, development(), developmentGrid(), type).map(({ sizePt }) => sizePt);
+  const rule: ZoneHeadRule = { columns: 1, set: 'halves', rows: 4, sizePt: [24, 12], leadingPt: 21, alike: true };
+
+  it('brings heads that are to be alike down to the size of the longest', () => {
+    const longest = parts('一二三四五六七八九十', '甲乙丙丁');
+    const [size] = even([parts('甲乙丙', '丁戊己'), longest], [rule]);
+    expect(size?.[0]).toBe(size?.[1]);
+    expect(size?.[0]).toBe(lay(longest, 1, [rule])[0]?.lines[0]?.sizePt);
+  });
+
+  it('leaves other rules, and heads that fit no size, alone', () => {
+    expect(even([TWO], RULES)).toEqual(RULES.map(({ sizePt }) => sizePt));
+    const endless = parts('一二三四五六七八九十'.repeat(4), '甲');
+    expect(even([parts('甲乙丙', '丁戊己'), endless], [rule])).toEqual(even([parts('甲乙丙', '丁戊己')], [rule]));
   });
 });

@@ -43,6 +43,21 @@ describe('pictureMenu', () => {
     }
   });
 
+  it('stands a group in a row of its own, whole, in its own widths, never in a zone', () => {
+    const group = { name: 'leaders', count: 2 };
+    const some = others.map((one, i) => (i < 2 ? { ...one, group } : one));
+    const rules = { ...RULES, groups: [{ name: 'leaders', columns: [6], atHead: true }] };
+    const own = pictureMenu(undefined, some, rules, MEAN, developmentGrid(), development());
+    const counts = own.rows.map((byCount) => byCount.map((blocks) => blocks.map((block) => block.columns)));
+    expect(counts).toEqual([
+      [[], [], [6], [], []],
+      [[], [], [], []],
+      [[], [1, 2], []],
+      [[], [1, 2]],
+    ]);
+    expect(own.insets.slice(0, 2).flat(2)).toEqual([]);
+  });
+
   it('lets the lead have no width beyond the page', () => {
     expect(menu.lead.map((block) => block.columns)).toEqual([3, 4]);
   });

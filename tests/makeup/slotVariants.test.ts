@@ -37,6 +37,22 @@ const lastBaseline = (p: PlacedPicture) => p.captionBaseline + (p.caption.at(-1)
 const baselineIn = (row: number) => bodyBaseline(grid, row) - rowY(grid, 0);
 
 describe('slotVariants', () => {
+  it('sets the pictures of a group in one row of one size, in their order, and takes no part of a group', () => {
+    const grouped = (count: number, of: number) =>
+      pictures(count).map((one, i) => (i < of ? { ...one, group: { name: 'leaders', count: 3 } } : one));
+    const free = variants(slot({ arrange: 'free' }), grouped(4, 3));
+    expect(free.length).toBeGreaterThan(3);
+    for (const { pictures: placed } of free) {
+      const row = placed.filter(({ picture }) => picture.group);
+      expect(row.map(({ picture }) => picture.index)).toEqual([0, 1, 2]);
+      expect(new Set(row.map(({ y, width, height }) => `${y} ${width} ${height}`)).size).toBe(1);
+      expect(placed.find(({ picture }) => !picture.group)?.y).not.toBe(row[0]?.y);
+    }
+    expect(variants(slot({ arrange: 'row' }), grouped(3, 3)).length).toBeGreaterThan(3);
+    expect(variants(slot({ arrange: 'stack' }), grouped(3, 3))).toEqual([]);
+    expect(variants(slot({ arrange: 'free' }), grouped(2, 2))).toEqual([]);
+  });
+
   it('offers rising heights, each with all pictures inside the slot and none over another', () => {
     for (const arrange of ['row', 'stack', 'oneOverTwo'] as const) {
       for (const anchor of ['top', 'foot'] as const) {

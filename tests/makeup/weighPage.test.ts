@@ -82,6 +82,14 @@ describe('weighPage', () => {
     expect(missed(33)).toEqual([]);
   });
 
+  it('charges pictures right above each other where the template wants text between', () => {
+    const one = pictures(false, 1, 1);
+    const page = [at(one, 0, 0, 20), at(one, 0, 20, 20), at(zone, 0, 40, 20), at(one, 2, 20, 20)];
+    const piled = [{ name: 'piled-pictures', cost: ZONE_PRICE.piledPictures, at: 'column 1, row 21' }];
+    expect(weighPage(page, { picturesApart: true })).toEqual(piled);
+    expect(weighPage(page)).toEqual([]);
+  });
+
   it('wants the lead 1.6 times the next', () => {
     const page = (width: number) => [at(pictures(true, width, 10), 0, 0, 30), at(pictures(false, 10, 10), 2, 0, 30)];
     expect(weighPage(page(16))).toEqual([]);

@@ -106,6 +106,18 @@ describe('textSources', () => {
     ]);
   });
 
+  it('has the mark of the template before every item of a list', () => {
+    const place = { file: '05.md', line: 1 };
+    const story = [{ kind: 'item', text: '全国先进；', runIn: 0, place } as const];
+    const sources = (mark?: string) =>
+      [...textSources(SUPPLEMENT, { ...PAGE, story }, mark)].filter(([name]) => name.startsWith('story'));
+    expect(sources('★')).toEqual([
+      ['story/0/mark', '★'],
+      ['story/0', '全国先进；'],
+    ]);
+    expect(sources()).toEqual([['story/0', '全国先进；']]);
+  });
+
   it('has no source for a text the page does not have', () => {
     const { edition: _, ...plain } = SUPPLEMENT;
     const { strip: __, ...bare } = PAGE;
