@@ -6,6 +6,7 @@ import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { PagePlan } from '../makeup/plan.ts';
 import type { DesignCheck } from '../makeup/review/check.ts';
 import type { PreflightFacts } from '../preflight/facts.ts';
+import type { PageView } from '../preflight/reportView.ts';
 import type { PressColour, PressMetadata } from '../press/pressInput.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';
 import { printDate } from '../supplement/textSources.ts';
@@ -16,6 +17,7 @@ import { type PlanningGear, planOnePage } from './planStep.ts';
 import { preflightOnePage } from './preflightStep.ts';
 import { cutPressPictures, pressOnePage } from './pressStep.ts';
 import { proofOnePage } from './proofStep.ts';
+import { type ReportViews, viewOrder } from './reportViews.ts';
 import type { OutputFiles } from './writeOutputs.ts';
 
 export interface BuiltPage {
@@ -31,6 +33,8 @@ export interface BuiltPage {
   readonly beside?: OutputFiles;
   readonly colours: readonly PressColour[];
   readonly facts?: PreflightFacts;
+  /** Pictures of the plates, for the report. */
+  readonly views?: readonly PageView[];
   /** Milliseconds by step. */
   readonly timings: Readonly<Partial<Record<StepName, number>>>;
 }
@@ -92,12 +96,22 @@ export async function buildPage(task: PageTask): Promise<BuiltPage> {
   clock.lap('press');
   if (!pressed.value) return { ...files, findings, colours: [], timings: clock.timings };
 
-  const judged = await preflightOnePage(pressed.value.pdf, planned.value, gear.press.condition);
+  const views: ReportViews = new Map();
+  const { condition } = gear.press;
+  const judged = await preflightOnePage(pressed.value.pdf, planned.value, condition, viewOrder(views));
   findings.push(...judged.findings);
   clock.lap('preflight');
   const { colours, pdf } = pressed.value;
   const sound = !hasErrors(judged.findings);
-  return { ...files, findings, ...(sound && { press: pdf }), colours, facts: judged.value, timings: clock.timings };
+  return {
+    ...files,
+    findings,
+    ...(sound && { press: pdf }),
+    colours,
+    facts: judged.value,
+    views: views.get(page.number) ?? [],
+    timings: clock.timings,
+  };
 }
 
 /** Dates come from the supplement, never from the clock: the same folder gives the same bytes. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
 import { makeReport, reportJson } from '../preflight/report.ts';
 import { reportHtml } from '../preflight/reportHtml.ts';
+import type { PageView } from '../preflight/reportView.ts';
 import type { BuiltPage } from './buildPage.ts';
 import type { SupplementStatus } from './buildTypes.ts';
 import type { Gear } from './loadGear.ts';
@@ -36,13 +37,14 @@ export function outputFiles(
   }));
   const report = makeReport(id, reported, findings);
   files.set('report.json', reportJson(report));
-  files.set(
-    'report.html',
-    reportHtml(report, Object.fromEntries(pages.map(({ number }) => [number, `${number}.png`]))),
-  );
+  files.set('report.html', reportHtml(report, new Map(pages.map((page) => [page.number, viewsOf(page)]))));
   files.set('manifest.json', manifest(gear, pages, status, versions, files));
   return files;
 }
+
+/** A page without a press file is shown as it was painted, by the picture beside the report. */
+const viewsOf = ({ number, views }: BuiltPage): readonly PageView[] =>
+  views && views.length > 0 ? views : [{ view: 'page', src: `${number}.png`, limitPercent: 0, isGuess: false }];
 
 /** The only output with facts of the run in it: versions and times, beside the hashes of all that was written and read. */
 function manifest(

@@ -7,6 +7,7 @@ import type { Outcome } from '../findings/finding.ts';
 import { decodeCmykJpeg } from '../picture/pressJpeg.ts';
 import { expectPage } from '../preflight/expectedPage.ts';
 import type { PreflightFacts } from '../preflight/facts.ts';
+import type { PlateOrder } from '../preflight/mapInk.ts';
 import { preflightPdf } from '../preflight/preflightPdf.ts';
 import { type PreflightProfile, preflightProfileSchema } from '../schema/preflightProfile.ts';
 import type { PressCondition } from '../schema/pressCondition.ts';
@@ -18,13 +19,14 @@ export async function preflightOnePage(
   pdf: Uint8Array,
   planned: PlannedPage,
   condition: PressCondition,
+  plates?: PlateOrder,
 ): Promise<Outcome<PreflightFacts>> {
   const { plan, texts } = planned;
   const names = [...new Set(plan.lines.map((line) => line.source))];
   const expectedTexts = names.map((name) => ({ name, text: texts.get(name) ?? '' }));
   const expected = expectPage(plan, expectedTexts, condition.totalInkLimit);
   const profile = forCondition(await readPreflightProfile('newspaper'), condition);
-  return preflightPdf(pdf, `${plan.page}.press.pdf`, profile, expected, decodeCmykJpeg);
+  return preflightPdf(pdf, `${plan.page}.press.pdf`, profile, expected, decodeCmykJpeg, plates);
 }
 
 /** The page is judged by the standard and the inks it was made for. */

@@ -61,8 +61,9 @@ export function makeProgram(
   add('preflight', WORDS.preflight)
     .addArgument(many('pdf', WORDS.pdfs))
     .option('--profile <name>', word(WORDS.optionProfile), 'newspaper')
+    .option('--html <path>', word(WORDS.optionHtml))
     .option('--json', word(WORDS.optionJson))
-    .action(async (files: string[], flags: { profile: string; json?: boolean }) => {
+    .action(async (files: string[], flags: { profile: string; json?: boolean; html?: string }) => {
       finish(await (await import('./runPreflight.ts')).runPreflight(terminal, files, flags));
     });
   add('preview', WORDS.preview)

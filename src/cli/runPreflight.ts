@@ -2,7 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileReport } from '../build/fileReport.ts';
 import { findProfile, shippedProfiles } from '../build/preflightProfiles.ts';
+import { type ReportViews, viewOrder } from '../build/reportViews.ts';
+import { addOutputs } from '../build/writeOutputs.ts';
 import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
 import { decodeCmykJpeg } from '../picture/pressJpeg.ts';
 import { preflightPdf } from '../preflight/preflightPdf.ts';
@@ -16,6 +19,8 @@ import { WORDS } from './words.ts';
 export interface PreflightFlags {
   readonly profile: string;
   readonly json?: boolean;
+  /** Where the reports go: a file for one PDF, a folder for more. */
+  readonly html?: string;
 }
 
 interface JudgedFile {
@@ -37,7 +42,8 @@ export async function runPreflight(
     return EXIT.badData;
   }
   const judged: JudgedFile[] = [];
-  for (const file of files) judged.push(await judgeFile(file, profile.value));
+  for (const file of files)
+    judged.push(await judgeFile(file, profile.value, reportPath(flags.html, file, files.length)));
   const exit = exitOf(judged);
   if (flags.json) terminal.result(JSON.stringify({ exit, profile: profile.value.name, files: judged }, null, 2));
   else for (const one of judged) printFile(terminal, one);
@@ -55,10 +61,26 @@ function exitOf(judged: readonly JudgedFile[]): ExitCode {
   return judged.some(({ status }) => status === 'errors') ? EXIT.errors : EXIT.ok;
 }
 
-async function judgeFile(file: string, profile: PreflightProfile): Promise<JudgedFile> {
+/** `page.html` for `page.pdf`, in the folder asked for; or the file asked for, if there is one report only. */
+function reportPath(html: string | undefined, file: string, files: number): string | undefined {
+  if (html === undefined) return undefined;
+  if (files === 1 && /\.html?$/i.test(html)) return html;
+  return path.join(html, `${path.basename(file).replace(/\.pdf$/i, '')}.html`);
+}
+
+async function judgeFile(file: string, profile: PreflightProfile, report: string | undefined): Promise<JudgedFile> {
   const bytes = await readBytes(file);
   if (!bytes.value) return { file, status: 'bad-data', findings: bytes.findings };
-  const { value: facts, findings } = await preflightPdf(bytes.value, file, profile, undefined, decodeCmykJpeg);
+  const views: ReportViews = new Map();
+  const order = report === undefined ? undefined : viewOrder(views);
+  const judged = await preflightPdf(bytes.value, file, profile, undefined, decodeCmykJpeg, order);
+  const { value: facts } = judged;
+  const findings = [...judged.findings];
+  if (report !== undefined) {
+    const html = fileReport(path.basename(file), facts, judged.findings, views);
+    const written = await addOutputs(path.dirname(report), new Map([[path.basename(report), html]]));
+    findings.push(...written.findings);
+  }
   const status = hasErrors(findings) ? 'errors' : findings.some((f) => f.severity === 'warning') ? 'warnings' : 'ok';
   return { file, status, findings, facts };
 }

@@ -58,6 +58,10 @@ export const WORDS = {
   optionFresh: { en: 'as if the page had never been built', zh: '不参照上次的版面' },
   optionBrowser: { en: 'path of a browser', zh: '浏览器路径' },
   optionProfile: { en: 'limits to judge by: a name, or a .yaml file', zh: '检验标准：名称，或 .yaml 文件' },
+  optionHtml: {
+    en: 'write a report with pictures: a file, or a folder for several PDFs',
+    zh: '生成带图的报告：写出的文件；多个 PDF 时为文件夹',
+  },
   optionPort: { en: 'port to start looking from', zh: '起始端口' },
   optionLang: { en: 'language; by default that of the system', zh: '语言，默认随系统' },
   optionMarkdown: { en: 'as a table for people instead', zh: '改为输出给人看的表格' },

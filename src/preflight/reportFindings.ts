@@ -4,6 +4,7 @@ import type { Severity } from '../findings/entry.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { RectMm } from '../units.ts';
 import { both, type Html, markup, say } from './html.ts';
+import { type PageView, viewNotes, viewPictures, viewSwitch } from './reportView.ts';
 
 export const SEVERITIES: readonly (readonly [severity: Severity, zh: string, en: string])[] = [
   ['error', '错误', 'Errors'],
@@ -83,21 +84,20 @@ function place({ file, line, column, item, rectMm }: Finding['where']): string {
   return [inFile, item ?? '', onSheet].filter((part) => part !== '').join('  ');
 }
 
-/** The page's picture; `picture` is a path relative to the report. Without one, the sheet is drawn as an empty frame. */
+/** The page's pictures, one shown at a time. Without any, the sheet is drawn as an empty frame. */
 export function sheetView(
   numbered: readonly Numbered[],
   page: string,
   sheetMm: { readonly width: number; readonly height: number },
-  picture: string | undefined,
+  views: readonly PageView[],
 ): Html {
-  const image = picture === undefined ? undefined : markup`<img src="${picture}" alt="" loading="lazy">`;
   const placed = numbered.filter(
     ({ finding }) => finding.where.rectMm && showsSomething(finding.where.rectMm, sheetMm),
   );
   const crops = ['tl', 'tr', 'bl', 'br'].map((corner) => markup`<i class="crop ${corner}"></i>`);
-  return markup`<figure class="sheet" style="--ratio:${sheetMm.width}/${sheetMm.height}">${crops}
-<div class="paper" style="aspect-ratio:${sheetMm.width}/${sheetMm.height}">${image}
-${placed.map((one) => mark(one, page, sheetMm))}</div></figure>`;
+  return markup`<figure class="sheet" style="--ratio:${sheetMm.width}/${sheetMm.height}">${viewSwitch(views, page)}
+<div class="frame">${crops}<div class="paper" style="aspect-ratio:${sheetMm.width}/${sheetMm.height}">${viewPictures(views)}
+${placed.map((one) => mark(one, page, sheetMm))}</div></div>${viewNotes(views)}</figure>`;
 }
 
 const showsSomething = (r: RectMm, sheet: { width: number; height: number }): boolean =>

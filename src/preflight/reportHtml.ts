@@ -1,25 +1,25 @@
-// The report as one page that needs nothing else but the page pictures beside it: no script, no font, no style from
-// elsewhere. Chinese first, English second; a switch at the head shows one of them or both.
+// The report as one page that needs nothing else: no script, no font, no style from elsewhere, pictures within it. Chinese first, English second; a switch at the head shows one of them or both.
 
 import { type Html, markup, say } from './html.ts';
 import { type Report, type ReportPage, type ReportStatus, statusOf } from './report.ts';
 import { figures } from './reportFigures.ts';
 import { findingList, numberFindings, sheetView } from './reportFindings.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
+import { type PageView, VIEW_STYLE } from './reportView.ts';
 
-/** `pictures`: page number → path of its PNG, relative to the report; it shows the trimmed sheet. */
-export function reportHtml(report: Report, pictures: Readonly<Record<string, string>>): string {
+/** `views`: page number → pictures of its trimmed sheet. */
+export function reportHtml(report: Report, views: ReadonlyMap<string, readonly PageView[]>): string {
   // What stops the press comes first; what is good to know comes last.
   const isGrave = statusOf(report.findings) !== 'ok';
   const title = `${report.id} · 印前检查 Preflight`;
   return markup`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>${title}</title><style>${{ html: REPORT_STYLE }}</style></head>
+<meta name="color-scheme" content="light dark"><title>${title}</title><style>${{ html: REPORT_STYLE + VIEW_STYLE }}</style></head>
 <body>
 ${head(report)}
 <main>
 ${isGrave ? general(report) : undefined}
-${report.pages.map((page) => pageSection(page, pictures[page.number]))}
+${report.pages.map((page) => pageSection(page, views.get(page.number) ?? []))}
 ${!isGrave && report.findings.length > 0 ? general(report) : undefined}
 </main>
 </body></html>
@@ -56,14 +56,14 @@ function general(report: Report): Html {
   return markup`<section class="page"><h2>${say('数据与环境', 'Data and set-up')}</h2>${findingList(numberFindings(report.findings), 'all')}</section>`;
 }
 
-function pageSection(page: ReportPage, picture: string | undefined): Html {
+function pageSection(page: ReportPage, views: readonly PageView[]): Html {
   const numbered = numberFindings(page.findings);
   const sheetMm = page.press?.sheetMm ?? { width: 390, height: 545 };
-  const hasView = picture !== undefined || page.press !== undefined;
+  const hasView = views.length > 0 || page.press !== undefined;
   return markup`<section class="page" id="page-${page.number}">
 <h2><span class="folio">${page.number}</span> <span class="status ${page.status}">${verdict(page.status)}</span></h2>
 <div class="spread">
-${hasView ? sheetView(numbered, page.number, sheetMm, picture) : undefined}
+${hasView ? sheetView(numbered, page.number, sheetMm, views) : undefined}
 <div class="column">${findingList(numbered, page.number)}
 ${figures(page)}</div>
 </div></section>`;

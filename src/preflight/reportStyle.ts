@@ -33,7 +33,8 @@ h2{display:flex;align-items:baseline;gap:16px;margin-bottom:18px;font-size:17px}
 .status{font-weight:600}.status .en{font-weight:400}
 .spread{display:grid;grid-template-columns:minmax(320px,44%) 1fr;gap:52px;align-items:start}
 .column{min-width:0}
-.sheet{position:sticky;top:24px;width:min(100%,calc((100vh - 92px)*var(--ratio) + 44px));margin:0 auto;padding:22px}
+.sheet{position:sticky;top:16px;width:min(100%,calc((100vh - 250px)*var(--ratio) + 44px));margin:0 auto}
+.frame{position:relative;padding:22px}
 .paper{position:relative;background:var(--sheet);box-shadow:0 0 0 1px var(--rule),0 6px 24px rgb(0 0 0/.08)}
 .paper img{display:block;width:100%;height:100%}
 .crop{position:absolute;width:14px;height:14px;border:0 solid var(--soft);pointer-events:none}

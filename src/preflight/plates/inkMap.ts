@@ -93,6 +93,15 @@ const STOPS: readonly Stop[] = [
 ];
 const OVER: readonly [r: number, g: number, b: number] = [214, 32, 24];
 
+/** The colours of the map from bare paper to the limit; beyond it is `OVER`. */
+export function inkScale(limitPercent: number): readonly { readonly share: number; readonly colour: string }[] {
+  const most = Math.round(limitPercent * 2.55) + 1;
+  return Array.from({ length: 61 }, (_, i) => {
+    const share = i / 60;
+    return { share, colour: `rgb(${colourAt((share * limitPercent * 2.55) / most).join(' ')})` };
+  });
+}
+
 /** Three bytes a pixel. The limit itself is still allowed, and one level of rounding. */
 export function inkMapPixels(totals: Uint16Array, limitPercent: number): Uint8Array {
   const table = colourTable(limitPercent);

@@ -1,53 +1,40 @@
-// Rastered plates → pictures of them: the plates side by side as a platemaker sees them, ink black on white; and all of them
-// together as they will look, by whatever turns ink into colour.
+// Rastered plates → pictures of them: each plate as a platemaker sees it, ink black on white; all of them together as they
+// will look; and the ink map.
 
+import { inkMapPixels } from './inkMap.ts';
 import type { PlateSet } from './plateSet.ts';
 
-export interface GrayPicture {
+export interface PlatePicture {
+  /** `page`, `ink`, or the name of a plate. */
+  readonly view: string;
   readonly width: number;
   readonly height: number;
+  /** One byte a pixel for plates, three for the others. */
   readonly pixels: Uint8Array;
-  /** Plates in reading order, two in a row. */
-  readonly names: readonly string[];
 }
 
-const GAP = 8;
-const GAP_LEVEL = 200;
-
-/** `shrink`: so many pixels of the raster become one. Plates nobody uses are left out, black always stays. */
-export function plateSheet({ width, height, names, planes }: PlateSet, shrink: number): GrayPicture {
-  const used = names.flatMap((name, i) => {
+/** Whole page first, then the ink map, then the plates in their order; those nobody uses are left out, black always stays. */
+export function* platePictures(
+  plates: PlateSet,
+  totals: Uint16Array,
+  limitPercent: number,
+  toScreen: ToScreen = plainScreen,
+): Generator<PlatePicture> {
+  const { width, height, names, planes } = plates;
+  yield { view: 'page', width, height, pixels: screenPixels(plates, toScreen) };
+  yield { view: 'ink', width, height, pixels: inkMapPixels(totals, limitPercent) };
+  for (const [i, name] of names.entries()) {
     const plane = planes[i];
-    return plane && (name === 'K' || plane.some((ink) => ink > 0)) ? [{ name, plane }] : [];
-  });
-  const w = Math.max(1, Math.floor(width / shrink));
-  const h = Math.max(1, Math.floor(height / shrink));
-  const columns = used.length > 1 ? 2 : 1;
-  const rows = Math.ceil(used.length / columns);
-  const whole = { width: columns * (w + GAP) - GAP, height: rows * (h + GAP) - GAP };
-  const pixels = new Uint8Array(whole.width * whole.height).fill(GAP_LEVEL);
-  for (const [i, { plane }] of used.entries()) {
-    const left = (i % columns) * (w + GAP);
-    const top = Math.floor(i / columns) * (h + GAP);
-    for (let y = 0; y < h; y++) {
-      const row = (top + y) * whole.width + left;
-      for (let x = 0; x < w; x++) pixels[row + x] = 255 - meanOf(plane, width, x * shrink, y * shrink, shrink);
-    }
+    if (plane && (name === 'K' || plane.some((ink) => ink > 0)))
+      yield { view: name, width, height, pixels: plane.map((ink) => 255 - ink) };
   }
-  return { ...whole, pixels, names: used.map(({ name }) => name) };
-}
-
-function meanOf(plane: Uint8Array, width: number, x: number, y: number, size: number): number {
-  let sum = 0;
-  for (let j = 0; j < size; j++) for (let i = 0; i < size; i++) sum += plane[(y + j) * width + x + i] ?? 0;
-  return Math.round(sum / (size * size));
 }
 
 /** Four ink bytes a pixel → three of screen colour. */
 export type ToScreen = (cmyk: Uint8Array) => Uint8Array;
 
 /** Spot plates are shown in black, at a third of their strength: their colour is not known here. */
-export function screenPixels({ width, height, planes }: PlateSet, toScreen: ToScreen): Uint8Array {
+function screenPixels({ width, height, planes }: PlateSet, toScreen: ToScreen): Uint8Array {
   const count = width * height;
   const cmyk = new Uint8Array(count * 4);
   for (const [k, plane] of planes.entries()) {
