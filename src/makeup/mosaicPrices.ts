@@ -9,7 +9,7 @@ export const MOSAIC_PRICE = {
   /** The largest is not 1.6 times the next: a wall without a point to look at first. Per tenth that is missing. */
   leadTenth: 0.6,
   /** It is more than twice the next: it crushes the others. Per tenth above. */
-  crushTenth: 0.3,
+  crushTenth: 0.6,
   /** The largest does not reach the upper edge, where the eye begins. */
   lowLead: 0.8,
   /** The largest is not the first of the data: editors list pictures by weight, and supply the first in the best quality. */
