@@ -154,4 +154,4 @@ for i, (x, yy, a) in enumerate(((9.9, 24, 10), (10.5, 24.3, 6), (-5.6, 17, 190),
 kit.sun(*SUN, 4.8, (1, .94, .85), .5)
 kit.sky(SUN[0], SUN[1], .13, .55, (7.2, 7.3, 7.6), 1.0, 21)
 kit.camera((-5.6, 7.9, 1.9), 25, yaw=15, shift_y=.10)
-kit.render(1600, 1067, exposure=-.1, samples=8, bounces=4)
+kit.render(1960, 1307, exposure=-.1, samples=8, bounces=4)
