@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/closingLine.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/pages/**'], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/pages/**'], testTimeout: 60_000 } },
       {
         test: {
           name: 'pages',

@@ -3,20 +3,18 @@
 
 import { countOf, type Guillotine, isOpening, type Part, splitsOf, wholePart } from './guillotine.ts';
 
-/** A cut in two, as indices of the cells of one column. */
-export interface CellSplit {
-  readonly first: number;
-  readonly second: number;
-  /** Pictures that the cut parts from their section. */
-  readonly parted: number;
-  /** A horizontal cut below what opens the page. */
-  readonly opens: boolean;
-}
+/**
+ * Cuts in two, four numbers each: the indices of the first and of the second part's cell on one column, how many pictures
+ * the cut parts from their section, and 1 for a horizontal cut below what opens the page. There are a million of them on
+ * a page of many pictures.
+ */
+export type CellSplits = Int32Array;
+export const SPLIT_NUMBERS = 4;
 
 export interface PartSplits {
   readonly part: Part;
-  readonly upright: readonly CellSplit[];
-  readonly level: readonly CellSplit[];
+  readonly upright: CellSplits;
+  readonly level: CellSplits;
 }
 
 /** What of a case the skeleton depends on. */
@@ -50,19 +48,31 @@ function rangesOf(count: number): [number, number][] {
   return ranges;
 }
 
-const cellSplits = (items: Items, part: Part, cut: 'horizontal' | 'vertical'): CellSplit[] =>
-  splitsOf(part, cut, items).map(({ first, second, parted }) => ({
-    first: cellIndex(items, first, 1),
-    second: cellIndex(items, second, 1),
-    parted,
-    opens: cut === 'horizontal' && isOpening(first, items.opening),
-  }));
-
-export function cellIndex({ sections, pictures, columns }: Items, part: Part, width: number): number {
-  const s = rangeIndex(part.firstSection, part.endSection, sections.length);
-  const p = rangeIndex(part.firstPicture, part.endPicture, pictures.length);
-  return ((s * (pictures.length + 1) ** 2 + p) * 2 + (part.lead ? 1 : 0)) * columns + width - 1;
+function cellSplits(items: Items, part: Part, cut: 'horizontal' | 'vertical'): CellSplits {
+  const splits = splitsOf(part, cut, items);
+  const numbers = new Int32Array(splits.length * SPLIT_NUMBERS);
+  let at = 0;
+  for (const { first, second, parted } of splits) {
+    numbers[at++] = cellIndex(items, first, 1);
+    numbers[at++] = cellIndex(items, second, 1);
+    numbers[at++] = parted;
+    numbers[at++] = cut === 'horizontal' && isOpening(first, items.opening) ? 1 : 0;
+  }
+  return numbers;
 }
 
+/** One more than the index of any cell. */
+export const cellCount = ({ sections, pictures, columns }: Items): number =>
+  rangeCount(sections.length) * rangeCount(pictures.length) * 2 * columns;
+
+export function cellIndex({ pictures, columns }: Items, part: Part, width: number): number {
+  const s = rangeIndex(part.firstSection, part.endSection);
+  const p = rangeIndex(part.firstPicture, part.endPicture);
+  return ((s * rangeCount(pictures.length) + p) * 2 + (part.lead ? 1 : 0)) * columns + width - 1;
+}
+
+/** The empty range, and every other: those that end at 1, at 2 … */
+const rangeCount = (count: number): number => 1 + (count * (count + 1)) / 2;
+
 /** Empty ranges are all one. */
-const rangeIndex = (from: number, to: number, count: number): number => (from === to ? 0 : from * (count + 1) + to);
+const rangeIndex = (from: number, to: number): number => (from === to ? 0 : 1 + (to * (to - 1)) / 2 + from);

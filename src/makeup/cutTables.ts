@@ -2,7 +2,7 @@
 // that rectangle exactly. Built from the fewest items up; rows that cannot be part of a page cheaper than a given cost
 // are dropped on the way, so that the tables stay sparse.
 
-import { type CellSplit, cellIndex, cutSkeleton, type PartSplits } from './cutSkeleton.ts';
+import { type CellSplits, cellCount, cellIndex, cutSkeleton, type PartSplits, SPLIT_NUMBERS } from './cutSkeleton.ts';
 import {
   FLAGS,
   type Flags,
@@ -16,9 +16,9 @@ import {
   wholePart,
 } from './guillotine.ts';
 
-/** Heights that can be filled, ascending, and at what cost. */
+/** Heights that can be filled: the cost of `first` rows, of one more and so on, infinite where none fits. */
 export interface Heights {
-  readonly rows: readonly number[];
+  readonly first: number;
   readonly cost: readonly number[];
   readonly least: number;
 }
@@ -30,7 +30,7 @@ export interface Heights {
 export type Make = 'leaf' | 'down' | 'across' | 'leafOrDown' | 'leafOrAcross' | 'cut' | 'any';
 export const MAKES: readonly Make[] = ['leaf', 'down', 'across', 'leafOrDown', 'leafOrAcross', 'cut', 'any'];
 
-/** Heights of a rectangle by the heads in its first rows; the fifth is the least of the four, where it is needed. */
+/** Heights of a rectangle by the heads in its first rows; the fifth, of what may stand below a cut, is the least of all. */
 export type ByFlags = readonly (Heights | undefined)[];
 export const WHATEVER = 4;
 
@@ -43,7 +43,7 @@ export interface Cell<T> {
 export interface CutTables<T> {
   readonly guillotine: Guillotine<T>;
   readonly cellOf: (part: Part, columns: number) => Cell<T> | undefined;
-  /** Pairs of heights put together: the work done. */
+  /** Pairs of heights put together, and what it takes to come to them. */
   readonly work: number;
 }
 
@@ -62,11 +62,18 @@ export function tabulateCuts<T>(
   return { guillotine: g, cellOf: (part, columns) => bench.cells[cellIndex(g, part, columns)], work: bench.work };
 }
 
+/** Two lists of heights take so much to be found, beside their heights. */
+const JOIN_WORK = 20;
+
 interface Bench<T> {
   readonly g: Guillotine<T>;
   readonly below: number;
   readonly total: Share;
   readonly cells: (Cell<T> | undefined)[];
+  /** What the cells offer, to see at a glance which pairs are of no use: most are. */
+  readonly lefts: Offers;
+  readonly uppers: Offers;
+  readonly anys: Offers;
   /** Costs by height while a cell is being filled: used again for the next. */
   readonly sheets: Sheets;
   /** By columns and rows of what is cut: the price of one picture parted from its section. */
@@ -78,13 +85,37 @@ const openBench = <T>(g: Guillotine<T>, below: number): Bench<T> => ({
   g,
   below,
   total: shareOf(g, wholePart(g)),
-  cells: [],
+  cells: new Array<Cell<T> | undefined>(cellCount(g)).fill(undefined),
+  lefts: newOffers(cellCount(g)),
+  uppers: newOffers(cellCount(g)),
+  anys: newOffers(cellCount(g)),
   sheets: { leaf: newSheets(g), down: newSheets(g), across: newSheets(g) },
   parted: Array.from({ length: g.columns }, (_, k) =>
     Float64Array.from({ length: g.rows + 1 }, (__, rows) => partedPrice(g, k + 1, rows)),
   ),
   work: 0,
 });
+
+/** By cell: the least cost, infinite where nothing is offered, the lowest height and the highest. */
+interface Offers {
+  readonly least: Float64Array;
+  readonly first: Int16Array;
+  readonly last: Int16Array;
+}
+
+const newOffers = (cells: number): Offers => ({
+  least: new Float64Array(cells).fill(Number.POSITIVE_INFINITY),
+  first: new Int16Array(cells),
+  last: new Int16Array(cells),
+});
+
+function offer({ least, first, last }: Offers, cell: number, heights: Heights | undefined): void {
+  if (!heights) return;
+  const isFirst = least[cell] === Number.POSITIVE_INFINITY;
+  least[cell] = Math.min(least[cell] as number, heights.least);
+  first[cell] = isFirst ? heights.first : Math.min(first[cell] as number, heights.first);
+  last[cell] = Math.max(last[cell] as number, lastOf(heights));
+}
 
 /** For the four kinds of heads. */
 interface Sheets {
@@ -115,10 +146,13 @@ function wipe(sheets: readonly Sheet[]): void {
 }
 
 function note(sheet: Sheet, rows: number, cost: number): void {
-  if (!(cost < (sheet.cost[rows] ?? Number.NEGATIVE_INFINITY))) return;
   sheet.cost[rows] = cost;
   if (rows < sheet.fewest) sheet.fewest = rows;
   if (rows > sheet.most) sheet.most = rows;
+}
+
+function noteCheaper(sheet: Sheet, rows: number, cost: number): void {
+  if (cost < (sheet.cost[rows] ?? Number.NEGATIVE_INFINITY)) note(sheet, rows, cost);
 }
 
 function shareOf(g: Guillotine<unknown>, part: Part): Share {
@@ -159,11 +193,20 @@ function fillCells<T>(bench: Bench<T>, { part, upright, level }: PartSplits): vo
     wipe(sheets.down);
     wipe(sheets.across);
     const leaves = part.endSection - part.firstSection > 1 ? [] : g.leavesOf(part, columns);
-    for (const leaf of leaves) note(sheets.leaf[flagsOf(leaf)] as Sheet, leaf.rows, leaf.cost);
+    for (const leaf of leaves) noteCheaper(sheets.leaf[flagsOf(leaf)] as Sheet, leaf.rows, leaf.cost);
     cutDown(bench, opening, upright);
     cutAcross(bench, opening, level);
     const cell = closeCell(g, leaves, opening, sheets);
-    if (cell) bench.cells[cellIndex(g, part, columns)] = cell;
+    if (cell) keepCell(bench, cellIndex(g, part, columns), cell);
+  }
+}
+
+function keepCell<T>(bench: Bench<T>, index: number, cell: Cell<T>): void {
+  bench.cells[index] = cell;
+  for (const flags of FLAGS) {
+    offer(bench.lefts, index, cell.made.leafOrAcross[flags]);
+    offer(bench.uppers, index, cell.made.leafOrDown[flags]);
+    offer(bench.anys, index, cell.made.any[flags]);
   }
 }
 
@@ -180,15 +223,22 @@ function openingOf<T>({ g, below, total }: Bench<T>, part: Part, own: Share, col
 }
 
 /** Vertical cuts: both sides of one height. */
-function cutDown<T>(bench: Bench<T>, { columns, below }: Opening, splits: readonly CellSplit[]): void {
-  const { g, cells, sheets } = bench;
+function cutDown<T>(bench: Bench<T>, opening: Opening, splits: CellSplits): void {
+  const { g, cells, sheets, lefts, anys } = bench;
+  const { columns, fewest, most, below } = opening;
   const prices = bench.parted[columns - 1] as Float64Array;
-  for (const { first, second, parted } of splits) {
-    const parting = { parted, prices, below };
+  const lowest = prices[fewest] as number;
+  for (let at = 0; at < splits.length; at += SPLIT_NUMBERS) {
+    const parted = splits[at + 2] as number;
+    const limit = below - parted * lowest;
     for (let k = 1; k < columns; k++) {
-      const left = cells[first + k - 1];
-      const right = cells[second + columns - k - 1];
-      if (left && right) bench.work += joinSideBySide(g, left, right, parting, sheets.down);
+      const l = (splits[at] as number) + k - 1;
+      const r = (splits[at + 1] as number) + columns - k - 1;
+      if (!((lefts.least[l] as number) + (anys.least[r] as number) < limit)) continue;
+      const from = Math.max(lefts.first[l] as number, anys.first[r] as number, fewest);
+      if (from > Math.min(lefts.last[l] as number, anys.last[r] as number, most)) continue;
+      const parting = { parted, prices, least: parted * lowest };
+      bench.work += joinSideBySide(g, cells[l] as Cell<T>, cells[r] as Cell<T>, parting, opening, sheets.down);
     }
   }
 }
@@ -197,8 +247,8 @@ function cutDown<T>(bench: Bench<T>, { columns, below }: Opening, splits: readon
 interface Parting {
   readonly parted: number;
   readonly prices: Float64Array;
-  /** Only sums below this are of use. */
-  readonly below: number;
+  /** Of the lowest height: what the cut costs in any case. */
+  readonly least: number;
 }
 
 function joinSideBySide<T>(
@@ -206,53 +256,46 @@ function joinSideBySide<T>(
   left: Cell<T>,
   right: Cell<T>,
   parting: Parting,
+  opening: Opening,
   sheets: readonly Sheet[],
-) {
-  let work = 0;
+): number {
+  const lefts = left.made.leafOrAcross;
+  const rights = right.made.any;
+  let work = JOIN_WORK;
   for (const l of FLAGS) {
-    const a = left.made.leafOrAcross[l];
+    const a = lefts[l];
     if (!a) continue;
     for (const r of FLAGS) {
-      const b = right.made.any[r];
-      if (!b) continue;
-      const sheet = sheets[(l & 1) | (r & 2)] as Sheet;
+      const b = rights[r];
       const price = facingPrice(g, l, r);
-      if (a.least + b.least + price >= parting.below) continue;
-      work += joinHeights(a, b, price, parting, g.rows, sheet);
-      if (!isWhole(g, a) || !isWhole(g, b)) continue;
+      if (!b || a.least + b.least + price + parting.least >= opening.below) continue;
+      const sheet = sheets[(l & 1) | (r & 2)] as Sheet;
+      work += joinHeights(a, b, price, parting, Math.min(opening.most, g.rows - 1), opening.fewest, sheet);
+      if (lastOf(a) < g.rows || lastOf(b) < g.rows) continue;
       joinWholeHeight(g, left, right, l, r, price + parting.parted * (parting.prices[g.rows] as number), sheet);
     }
   }
   return work;
 }
 
-/** From the head of the page to its foot. */
-const isWhole = (g: Guillotine<unknown>, { rows }: Heights): boolean => rows[rows.length - 1] === g.rows;
-
 function joinHeights(
   a: Heights,
   b: Heights,
   price: number,
   { parted, prices }: Parting,
-  whole: number,
+  most: number,
+  fewest: number,
   sheet: Sheet,
 ): number {
-  if (isBelow(a, b) || isBelow(b, a)) return 1;
-  for (let i = 0, j = 0; i < a.rows.length && j < b.rows.length; ) {
-    const rows = a.rows[i] as number;
-    const others = b.rows[j] as number;
-    if (rows < others) i++;
-    else if (rows > others) j++;
-    else {
-      const sum = (a.cost[i++] as number) + (b.cost[j++] as number) + price + parted * (prices[rows] as number);
-      if (rows < whole) note(sheet, rows, sum);
-    }
+  const from = Math.max(a.first, b.first, fewest);
+  const to = Math.min(lastOf(a), lastOf(b), most);
+  for (let h = from; h <= to; h++) {
+    const sum =
+      (a.cost[h - a.first] as number) + (b.cost[h - b.first] as number) + price + parted * (prices[h] as number);
+    if (sum < (sheet.cost[h] as number)) note(sheet, h, sum);
   }
-  return a.rows.length + b.rows.length;
+  return JOIN_WORK + Math.max(0, to - from);
 }
-
-/** All heights of one are lower than those of the other. */
-const isBelow = (a: Heights, b: Heights): boolean => (a.rows[a.rows.length - 1] as number) < (b.rows[0] as number);
 
 function joinWholeHeight<T>(
   g: Guillotine<T>,
@@ -265,15 +308,15 @@ function joinWholeHeight<T>(
 ): void {
   for (const gutter of guttersDown(g)) {
     const sum = costAt(left.made[gutter.left][l], g.rows) + costAt(right.made[gutter.right][r], g.rows);
-    note(sheet, g.rows, sum + gutter.price + price);
+    noteCheaper(sheet, g.rows, sum + gutter.price + price);
   }
 }
 
 /** Least cost at a height; infinite when it cannot be filled. */
-export function costAt(heights: Heights | undefined, rows: number): number {
-  const at = heights?.rows.indexOf(rows) ?? -1;
-  return heights?.cost[at] ?? Number.POSITIVE_INFINITY;
-}
+export const costAt = (heights: Heights | undefined, rows: number): number =>
+  heights?.cost[rows - heights.first] ?? Number.POSITIVE_INFINITY;
+
+const lastOf = ({ first, cost }: Heights): number => first + cost.length - 1;
 
 /** What may stand at both sides of a vertical cut, and the price of the gutter. */
 export interface GutterDown {
@@ -291,27 +334,43 @@ export const guttersDown = ({ prices }: Guillotine<unknown>): readonly GutterDow
 ];
 
 /** Horizontal cuts. On the full width every one is a white line, but the last when only a leaf is below it. */
-function cutAcross<T>(bench: Bench<T>, opening: Opening, splits: readonly CellSplit[]): void {
-  const { g, cells, sheets } = bench;
-  const { part, columns } = opening;
-  const isFullWidth = columns === g.columns;
+function cutAcross<T>(bench: Bench<T>, opening: Opening, splits: CellSplits): void {
+  const { g, cells, sheets, uppers, anys } = bench;
+  const { part, columns, fewest, most, below } = opening;
   // Between two horizontal cuts of the page only the lowest part is cut across once more.
-  if (isFullWidth && !isEnd(g, part)) return;
+  if (columns === g.columns && !isEnd(g, part)) return;
   const prices = bench.parted[columns - 1] as Float64Array;
-  for (const { first, second, parted, opens } of splits) {
-    const lines = isFullWidth && !opens ? linesAcross(g) : NO_LINE;
-    const above = cells[first + columns - 1];
-    const below = cells[second + columns - 1];
-    if (!above || !below) continue;
-    const parting = { parted, prices, below: opening.below };
-    for (const flags of FLAGS) {
-      const upper = above.made.leafOrDown[flags];
-      const sheet = sheets.across[flags];
-      if (!upper || !sheet) continue;
-      for (const { make, price } of lines)
-        bench.work += joinOneAboveOther(upper, below.made[make][WHATEVER], price, parting, opening, sheet);
-    }
+  const lowest = prices[fewest] as number;
+  for (let at = 0; at < splits.length; at += SPLIT_NUMBERS) {
+    const parted = splits[at + 2] as number;
+    const u = (splits[at] as number) + columns - 1;
+    const d = (splits[at + 1] as number) + columns - 1;
+    if (!((uppers.least[u] as number) + (anys.least[d] as number) + parted * lowest < below)) continue;
+    if ((uppers.last[u] as number) + (anys.last[d] as number) < fewest) continue;
+    if ((uppers.first[u] as number) + (anys.first[d] as number) > most) continue;
+    const lines = columns === g.columns && splits[at + 3] !== 1 ? linesAcross(g) : NO_LINE;
+    const parting = { parted, prices, least: parted * lowest };
+    bench.work += joinAcross(cells[u] as Cell<T>, cells[d] as Cell<T>, lines, parting, opening, sheets.across);
   }
+}
+
+function joinAcross<T>(
+  above: Cell<T>,
+  below: Cell<T>,
+  lines: readonly LineAcross[],
+  parting: Parting,
+  opening: Opening,
+  sheets: readonly Sheet[],
+): number {
+  let work = JOIN_WORK;
+  for (const flags of FLAGS) {
+    const upper = above.made.leafOrDown[flags];
+    const sheet = sheets[flags];
+    if (!upper || !sheet) continue;
+    for (const { make, price } of lines)
+      work += joinOneAboveOther(upper, below.made[make][WHATEVER], price, parting, opening, sheet);
+  }
+  return work;
 }
 
 /** What may stand below a horizontal cut, and the price of the white line. */
@@ -333,86 +392,90 @@ const isEnd = (g: Guillotine<unknown>, part: Part): boolean =>
 function joinOneAboveOther(
   upper: Heights,
   lower: Heights | undefined,
-  cost: number,
-  { parted, prices, below }: Parting,
-  { most }: Opening,
+  price: number,
+  { parted, prices, least }: Parting,
+  { fewest, most, below }: Opening,
   sheet: Sheet,
 ): number {
-  if (!lower || upper.least + lower.least + cost >= below) return 0;
-  const n = lower.rows.length;
-  for (let i = 0; i < upper.rows.length; i++) {
-    const above = upper.rows[i] as number;
-    const before = (upper.cost[i] as number) + cost;
-    if (before + lower.least >= below) continue;
-    for (let j = 0; j < n; j++) {
-      const rows = above + (lower.rows[j] as number);
-      if (rows > most) break;
+  if (!lower || upper.least + lower.least + price + least >= below) return 1;
+  if (lastOf(upper) + lastOf(lower) < fewest || upper.first + lower.first > most) return 1;
+  let work = JOIN_WORK;
+  for (let i = 0; i < upper.cost.length; i++) {
+    const before = (upper.cost[i] as number) + price;
+    if (before + lower.least + least >= below) continue;
+    const shift = upper.first + i + lower.first;
+    const to = Math.min(lower.cost.length, most - shift + 1);
+    for (let j = Math.max(0, fewest - shift); j < to; j++) {
+      const rows = shift + j;
       const sum = before + (lower.cost[j] as number) + parted * (prices[rows] as number);
-      note(sheet, rows, sum);
+      if (sum < (sheet.cost[rows] as number)) note(sheet, rows, sum);
     }
+    work += Math.max(0, to);
   }
-  return upper.rows.length * n;
+  return work;
 }
 
 /** Leaves and cuts apart are asked for only where white lines and gutters run through the page. */
 function closeCell<T>(g: Guillotine<T>, leaves: readonly Leaf<T>[], opening: Opening, sheets: Sheets) {
   const { leaf, down, across } = sheets;
-  const any = close(opening, leaf, down, across);
+  const any = closeAll(opening, leaf, down, across);
   if (!any[WHATEVER]) return undefined;
-  const leafOrDown = down.every(isBlank) && across.every(isBlank) ? any : close(opening, leaf, down);
-  const leafOrAcross = down.every(isBlank) ? any : close(opening, leaf, across);
+  const isUncut = across.every(isBlank);
+  const leafOrDown = isUncut ? any : close(opening, leaf, down);
+  const leafOrAcross = down.every(isBlank) ? any : isUncut ? close(opening, leaf) : close(opening, leaf, across);
   const shared = { leafOrDown, leafOrAcross, any };
   if (opening.columns < g.columns && opening.most < g.rows)
     return { leaves, made: { ...shared, leaf: NONE, down: NONE, across: NONE, cut: NONE } };
-  const apart = { leaf: close(opening, leaf), down: close(opening, down), across: close(opening, across) };
-  return { leaves, made: { ...shared, ...apart, cut: close(opening, down, across) } };
+  const apart = { leaf: closeAll(opening, leaf), down: close(opening, down), across: close(opening, across) };
+  return { leaves, made: { ...shared, ...apart, cut: closeAll(opening, down, across) } };
 }
 
 const NONE: ByFlags = [];
 
-function close(opening: Opening, ...kinds: readonly (readonly Sheet[])[]): ByFlags {
-  const each: (Heights | undefined)[] = [];
-  const all: Sheet[] = [];
-  let present = 0;
-  for (const flags of FLAGS) {
-    const sheets: Sheet[] = [];
-    for (const kind of kinds) {
-      const sheet = kind[flags] as Sheet;
-      if (!isBlank(sheet)) sheets.push(sheet);
-    }
-    const heights = heightsOf(sheets, opening);
-    each.push(heights);
-    if (heights) present++;
-    all.push(...sheets);
-  }
-  each.push(present > 1 ? heightsOf(all, opening) : each.find((heights) => heights !== undefined));
-  return each;
+/** By heads. */
+const close = (opening: Opening, ...kinds: readonly (readonly Sheet[])[]): ByFlags =>
+  FLAGS.map((flags) => heightsOf(writtenOf(kinds, flags), opening));
+
+/** By heads, and the least of all. */
+function closeAll(opening: Opening, ...kinds: readonly (readonly Sheet[])[]): ByFlags {
+  const each = close(opening, ...kinds);
+  const present = each.filter((heights) => heights !== undefined);
+  const all = present.length > 1 ? FLAGS.flatMap((flags) => writtenOf(kinds, flags)) : [];
+  return [...each, present.length > 1 ? heightsOf(all, opening) : present[0]];
 }
+
+const writtenOf = (kinds: readonly (readonly Sheet[])[], flags: Flags): Sheet[] =>
+  kinds.map((kind) => kind[flags] as Sheet).filter((sheet) => !isBlank(sheet));
 
 function heightsOf(sheets: readonly Sheet[], opening: Opening): Heights | undefined {
   if (sheets.length === 0) return undefined;
-  let least = Number.POSITIVE_INFINITY;
-  let fewest = opening.most;
-  let most = opening.fewest;
+  let from = opening.most + 1;
+  let to = opening.fewest - 1;
   for (const sheet of sheets) {
-    fewest = Math.min(fewest, sheet.fewest);
-    most = Math.max(most, sheet.most);
+    from = Math.min(from, sheet.fewest);
+    to = Math.max(to, sheet.most);
   }
-  let count = 0;
-  for (let h = Math.max(fewest, opening.fewest); h <= Math.min(most, opening.most); h++) {
+  from = Math.max(from, opening.fewest);
+  to = Math.min(to, opening.most);
+  let least = Number.POSITIVE_INFINITY;
+  let first = -1;
+  let last = -1;
+  for (let h = from; h <= to; h++) {
     let sum = Number.POSITIVE_INFINITY;
     for (const sheet of sheets) {
       const own = sheet.cost[h] as number;
       if (own < sum) sum = own;
     }
-    if (!(sum < opening.below)) continue;
-    ROWS[count] = h;
-    COST[count++] = sum;
-    if (sum < least) least = sum;
+    if (!(sum < opening.below)) sum = Number.POSITIVE_INFINITY;
+    else {
+      if (first < 0) first = h;
+      last = h;
+      if (sum < least) least = sum;
+    }
+    COST[h - from] = sum;
   }
-  return count === 0 ? undefined : { rows: ROWS.slice(0, count), cost: COST.slice(0, count), least };
+  return first < 0 ? undefined : { first, cost: COST.slice(first - from, last - from + 1), least };
 }
 
 /** Scratch of `heightsOf`: lists that grow one by one are what a search would spend most of its time on. */
-const ROWS: number[] = [];
 const COST: number[] = [];

@@ -254,7 +254,10 @@ function cutsAcrossAt<T>(
   const { columns, rows } = goal;
   const cost = split.parted * partedPrice(g, columns, rows);
   const ways: CutWay[] = [];
-  for (const above of tables.cellOf(split.first, columns)?.made[upper][flags]?.rows ?? []) {
+  const heights = tables.cellOf(split.first, columns)?.made[upper][flags];
+  for (const [i, least] of (heights?.cost ?? []).entries()) {
+    if (least === Number.POSITIVE_INFINITY) continue;
+    const above = (heights?.first ?? 0) + i;
     const first: Goal = { part: split.first, columns, rows: above, make: upper, flags };
     for (const { make, price } of lines) {
       const second: Goal = { part: split.second, columns, rows: rows - above, make, flags: WHATEVER };

@@ -76,7 +76,7 @@ function beyond(from: number, sign: number, attempt: Attempt): Remedy | undefine
   return remedy;
 }
 
-const FARTHEST = 256;
+const FARTHEST = 128;
 
 /** Rows of the text, and rows that pictures and heads can leave for it by their areas. */
 function lengths(zones: ZonesCase) {

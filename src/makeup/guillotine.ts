@@ -102,12 +102,13 @@ export function splitsOf(
   { homes, opening }: Pick<Guillotine<unknown>, 'homes' | 'opening'>,
 ): Split[] {
   const splits: Split[] = [];
+  const { firstSection, endSection, firstPicture, endPicture } = part;
   const leads = !part.lead ? [false] : cut === 'horizontal' ? [true] : [true, false];
-  for (let s = part.firstSection; s <= part.endSection; s++) {
-    for (let p = part.firstPicture; p <= part.endPicture; p++) {
+  for (let s = firstSection; s <= endSection; s++) {
+    for (let p = firstPicture; p <= endPicture; p++) {
       for (const lead of leads) {
-        const first = { ...part, endSection: s, endPicture: p, lead };
-        const second = { ...part, firstSection: s, firstPicture: p, lead: part.lead && !lead };
+        const first = { firstSection, endSection: s, firstPicture, endPicture: p, lead };
+        const second = { firstSection: s, endSection, firstPicture: p, endPicture, lead: part.lead && !lead };
         if (countOf(first) === 0 || countOf(second) === 0) continue;
         if (opening && cut === 'horizontal' && !keepsOpening(first, second, opening)) continue;
         splits.push({ first, second, parted: partedBy(first, second, homes) });

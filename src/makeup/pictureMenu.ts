@@ -115,8 +115,9 @@ function mostRows(pictures: readonly SlotPicture[], columns: number, grid: Grid,
 /** Measured by the picture that each would be if all were alike. */
 function priceOfSize({ picture, width, height }: PlacedPicture, meanMm2: number): number {
   const size = (width * height) / meanMm2;
-  const { least, most, mostLead } = PICTURE_SIZES;
+  const least = picture.isLead ? PICTURE_SIZES.leastLead : PICTURE_SIZES.least;
+  const most = picture.isLead ? PICTURE_SIZES.mostLead : PICTURE_SIZES.most;
   const small = Math.max(0, least - size) * 10 * ZONE_PRICE.smallTenth;
-  const large = Math.max(0, size - (picture.isLead ? mostLead : most)) * 10 * ZONE_PRICE.largeTenth;
+  const large = Math.max(0, size - most) * 10 * ZONE_PRICE.largeTenth;
   return small + large;
 }

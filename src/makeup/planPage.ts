@@ -10,15 +10,16 @@ import { planCandidates, planFamilies } from './planFamilies.ts';
 import { findRemedies } from './remedies.ts';
 
 export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
-  const planned = planFamilies(input);
+  const planned = planFamilies({ ...input, unexplained: true });
   if (planned.value) return { value: planned.value, findings: judgeCost(planned.value) };
-  if (!planned.unfit) return planned;
+  if (planned.findings.length > 0 && !planned.unfit) return planned;
   // The last resort: an editor sees it only by laying two pages on each other.
   for (const template of otherLeadings(input.template)) {
-    const { value } = planFamilies({ ...input, template, briefly: true, unexplained: true });
+    const { value } = planFamilies({ ...input, template, unexplained: true });
     if (value) return { value, findings: [leadingChanged(value, input), ...judgeCost(value)] };
   }
-  return { value: undefined, findings: [...planned.findings, ...findRemedies(input, planned.unfit, planFamilies)] };
+  const { findings, unfit } = planFamilies(input);
+  return { value: undefined, findings: unfit ? [...findings, ...findRemedies(input, unfit, planFamilies)] : findings };
 }
 
 /** The candidate of that number, from 1, among so many. */

@@ -27,6 +27,8 @@ export interface ReadyZones {
 }
 
 export function planZones(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
+  // Zones have no slot in which an editor could pin an enlarged picture.
+  if (input.loose !== undefined) return { value: undefined, findings: [] };
   const sections = sectionsOf(items);
   const pictures = slotPictures(input, type);
   const families = input.template.families.filter((family) => family.kind === 'zones');
@@ -40,7 +42,7 @@ export function planZones(items: readonly StoryItem[], input: PageInput, grid: G
   }
   let chosen: { ready: ReadyZones; searched: SearchedZones } | undefined;
   for (const one of ready) {
-    const searched = searchZones(one.zones, chosen?.searched.best?.cost);
+    const searched = searchZones(one.zones, chosen?.searched.best?.cost, input.briefly);
     if (searched.best) chosen = { ready: one, searched };
   }
   const page = chosen?.searched.best;

@@ -5,7 +5,7 @@ import type { ZoneRules } from '../schema/zonesFamily.ts';
 import type { Guillotine, Leaf, Opening, Part, Share } from './guillotine.ts';
 import type { BlockMenu, PictureMenu } from './pictureMenu.ts';
 import type { Piece } from './pieces.ts';
-import { insetMenu, type ZoneCase, zoneMenu } from './zoneMenu.ts';
+import { insetMenu, leastOfZone, leastWithInset, type ZoneCase, zoneMenu } from './zoneMenu.ts';
 import { ZONE_PRICE } from './zonePrices.ts';
 
 export interface ZonesCase {
@@ -25,13 +25,13 @@ export interface ZonesCase {
  * all pages cheaper than `below`; more for a quick look that drops what begins dear.
  */
 export function zoneGuillotine(zones: ZonesCase, below: number, hope: number): Guillotine<Piece> {
-  const { pictures } = zones;
   const expect = (share: Share, more: number): Share => ({ ...share, leastCost: share.leastCost + more });
+  const own = sharesOf(zones);
   const shares = {
-    sections: zones.zones.map((zone) => expect(sectionShare(zone, zones), hope / 2)),
-    pictures: pictureShares(pictures, zones.count).map((share) => expect(share, hope)),
+    sections: own.sections.map((share) => expect(share, hope / 2)),
+    pictures: own.pictures.map((share) => expect(share, hope)),
   };
-  const lead = pictures.lead.length > 0 ? expect(shareOfBlocks(pictures.lead, 1), hope) : undefined;
+  const lead = own.lead && expect(own.lead, hope);
   const all = [...shares.sections, ...shares.pictures, ...(lead ? [lead] : [])];
   const least = all.reduce((sum, share) => sum + share.leastCost, 0);
   const known = new Map<string, readonly Leaf<Piece>[]>();
@@ -88,13 +88,31 @@ const blockLeaves = ({ columns, variants }: BlockMenu, below: number): Leaf<Piec
       piece: { kind: 'pictures', blocks: [{ column: 0, row: 0, columns, variant }] },
     }));
 
-function sectionShare({ flow, isHeadless, headsOn, panels }: ZoneCase, { rules }: ZonesCase): Share {
+type Shares = Pick<Guillotine<Piece>, 'sections' | 'pictures' | 'lead'>;
+
+/** They depend on the case alone, which is asked for many tables. */
+const SHARES = new WeakMap<ZonesCase, Shares>();
+
+function sharesOf(zones: ZonesCase): Shares {
+  const known = SHARES.get(zones);
+  if (known) return known;
+  const pictures = pictureShares(zones.pictures, zones.count);
+  const lead = zones.pictures.lead.length > 0 ? shareOfBlocks(zones.pictures.lead, 1) : undefined;
+  const sections = zones.zones.map((zone) => sectionShare(zone, zones, { pictures, lead }));
+  const shares = { sections, pictures, lead };
+  SHARES.set(zones, shares);
+  return shares;
+}
+
+function sectionShare(zone: ZoneCase, zones: ZonesCase, others: Pick<Shares, 'pictures' | 'lead'>): Share {
+  const { flow, isHeadless, headsOn, panels } = zone;
   if (panels) return panelShare(panels);
+  const { rules } = zones;
   const heads = isHeadless
     ? [0]
     : rules.spans.flatMap((columns) => headsOn(columns).map((h) => (h.rows + 1) * columns));
-  const leastCost = Math.min(...(flow.cheapest[0] ?? [Number.POSITIVE_INFINITY]));
   const most = isHeadless ? Math.max(...rules.spans) : Math.max(0, ...heads);
+  const leastCost = Math.min(leastOfZone(zone, rules), ...insetLeasts(zone, zones, others));
   return { leastArea: flow.least, mostArea: flow.most + most, leastCost };
 }
 
@@ -105,6 +123,21 @@ function panelShare(panels: NonNullable<ZoneCase['panels']>): Share {
       share = widen(share, { leastArea: rows * columns, mostArea: rows * columns, leastCost: cost });
   }
   return share;
+}
+
+/** What the section costs at least beside pictures of whom each pays its own least. */
+function insetLeasts(
+  zone: ZoneCase,
+  zones: ZonesCase,
+  { pictures, lead }: Pick<Shares, 'pictures' | 'lead'>,
+): number[] {
+  const leasts = zones.pictures.insets.flatMap((byCount, first) =>
+    byCount.map((blocks, count) => {
+      const own = pictures.slice(first, first + count).reduce((sum, share) => sum + share.leastCost, 0);
+      return leastWithInset(zone, blocks, zones.rules) - own;
+    }),
+  );
+  return [...leasts, leastWithInset(zone, zones.pictures.lead, zones.rules) - (lead?.leastCost ?? 0)];
 }
 
 /** Least and most cells of a picture, its share of the rows it can stand in. A row below an inset stays blank. */

@@ -29,12 +29,30 @@ export interface ZoneCase {
 /** The rectangles on `columns` columns that cost less than `below`. */
 export function zoneMenu(zone: ZoneCase, columns: number, rules: ZoneRules, below: number): Leaf<Piece>[] {
   if (!rules.spans.includes(columns)) return [];
-  const menu: Menu = { zone, rules, below, leaves: new Map() };
-  for (const head of headsOf(zone, columns)) {
+  const menu = openMenu(zone, rules, below);
+  placeAlone(menu, columns);
+  return [...menu.leaves.values()];
+}
+
+/** What no rectangle of the section undercuts: as if every text could be filled at the least price of its rows. */
+export function leastOfZone(zone: ZoneCase, rules: ZoneRules): number {
+  const menu = openMenu(zone, rules, Number.POSITIVE_INFINITY, false);
+  for (const columns of rules.spans) placeAlone(menu, columns);
+  return menu.lowest;
+}
+
+/** The same with pictures inset. */
+export function leastWithInset(zone: ZoneCase, blocks: readonly BlockMenu[], rules: ZoneRules): number {
+  const menu = openMenu(zone, rules, Number.POSITIVE_INFINITY, false);
+  for (const columns of rules.spans) placeInsets(menu, columns, blocks);
+  return menu.lowest;
+}
+
+function placeAlone(menu: Menu, columns: number): void {
+  for (const head of headsOf(menu.zone, columns)) {
     const parts = { columns, free: columns, head, variant: undefined };
     for (const rows of textRows(menu, parts, 0)) consider(menu, parts, textAlone, rows, columns * rows, columns, 0);
   }
-  return [...menu.leaves.values()];
 }
 
 /** Of rectangles alike in height and heads only the cheapest can be part of the cheapest page. */
@@ -43,7 +61,19 @@ interface Menu {
   readonly rules: ZoneRules;
   readonly below: number;
   readonly leaves: Map<number, Leaf<Piece>>;
+  /** False: nothing is filled, only the least price is wanted. */
+  readonly fills: boolean;
+  lowest: number;
 }
+
+const openMenu = (zone: ZoneCase, rules: ZoneRules, below: number, fills = true): Menu => ({
+  zone,
+  rules,
+  below,
+  leaves: new Map(),
+  fills,
+  lowest: Number.POSITIVE_INFINITY,
+});
 
 const headsOf = (zone: ZoneCase, columns: number): readonly SetHead[] =>
   zone.isHeadless ? [NO_HEAD] : zone.headsOn(columns);
@@ -60,7 +90,7 @@ function* textRows({ zone, rules, below }: Menu, { columns, head, variant }: Par
 
 /** Fills the zone and notes it, if it can be filled and beats what is noted of its kind. */
 function consider(
-  { zone, below, leaves }: Menu,
+  menu: Menu,
   parts: Parts,
   place: Place,
   textRowsEach: number,
@@ -68,15 +98,19 @@ function consider(
   headColumns: number,
   placeCost: number,
 ): void {
+  const { zone, below, leaves } = menu;
   const { columns, head, variant } = parts;
+  const shapeCost = shapePrice(columns, textRowsEach);
+  const fixed = shapeCost + head.cost + placeCost + (variant?.cost ?? 0);
+  const least = fixed + priceOfRows(zone.flow, total);
+  if (least < menu.lowest) menu.lowest = least;
+  if (!menu.fills) return;
   const headLeft = head.lines.length > 0;
   const headRight = headLeft && headColumns === columns;
   const rows = GAP_ROWS + head.rows + textRowsEach;
   const key = rows * 4 + (headLeft ? 1 : 0) + (headRight ? 2 : 0);
   const limit = Math.min(below, leaves.get(key)?.cost ?? below);
-  const shapeCost = shapePrice(columns, textRowsEach);
-  const fixed = shapeCost + head.cost + placeCost + (variant?.cost ?? 0);
-  if (!(fixed + priceOfRows(zone.flow, total) < limit)) return;
+  if (!(least < limit)) return;
   const standing = place(parts, textRowsEach);
   const filling = fillOnce(zone, standing.frames);
   if (!filling || !(fixed + filling.cost < limit)) return;
@@ -106,7 +140,13 @@ export function insetMenu(
   below: number,
 ): Leaf<Piece>[] {
   if (!rules.spans.includes(columns)) return [];
-  const menu: Menu = { zone, rules, below, leaves: new Map() };
+  const menu = openMenu(zone, rules, below);
+  placeInsets(menu, columns, blocks);
+  return [...menu.leaves.values()];
+}
+
+function placeInsets(menu: Menu, columns: number, blocks: readonly BlockMenu[]): void {
+  const { zone, below } = menu;
   for (const block of blocks) {
     const free = columns - block.columns;
     if (free < 1) continue;
@@ -120,7 +160,6 @@ export function insetMenu(
       for (const head of headsOf(zone, free)) besideTheHead(menu, { columns, free, head, variant });
     }
   }
-  return [...menu.leaves.values()];
 }
 
 type Inset = Parts & { readonly variant: SizedVariant };

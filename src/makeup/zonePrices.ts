@@ -17,9 +17,9 @@ export const ZONE_PRICE = {
   leftInset: 1,
   /** A picture under a head rather than beside it: head and text come apart. */
   underHead: 0.8,
-  /** A picture of less than half the page's mean picture, per tenth of the mean missing: a stamp among posters. */
+  /** A picture of less than half the page's mean, a lead of less than 2.4 means, per tenth missing: a stamp on a poster. */
   smallTenth: 0.8,
-  /** A lead picture above three means, another above two, per tenth of the mean more: it eats the others. */
+  /** A lead picture above four means, another above one and a half, per tenth of the mean more: it eats the others. */
   largeTenth: 0.4,
   /** A blank row more in a panel than its padding asks for. */
   slackRow: 0.8,
@@ -44,5 +44,5 @@ export const ZONE_PRICE = {
 export const FLAT_ROWS = 10;
 export const TALL_ROWS = 40;
 
-/** Of the mean picture of the page. */
-export const PICTURE_SIZES = { least: 0.5, most: 2, mostLead: 3 } as const;
+/** Of the mean picture of the page. A lead that keeps within is 1.6 times any other that does. */
+export const PICTURE_SIZES = { least: 0.5, most: 1.5, leastLead: 2.4, mostLead: 4 } as const;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LEAD_RATIO } from '../../src/makeup/costs.ts';
 import { type PictureRules, pictureMenu } from '../../src/makeup/pictureMenu.ts';
+import { PICTURE_SIZES } from '../../src/makeup/zonePrices.ts';
 import { slotPicture } from './material.ts';
 import { development, developmentGrid } from './zonesMaterial.ts';
 
@@ -64,11 +66,18 @@ describe('pictureMenu', () => {
 
   it('charges a picture far smaller or larger than the mean, and none between', () => {
     for (const { share, cost } of [...sizes(1), ...sizes(2)]) {
-      if (share >= 0.5 && share <= 2) expect(cost).toBe(0);
+      if (share >= PICTURE_SIZES.least && share <= PICTURE_SIZES.most) expect(cost).toBe(0);
       else expect(cost).toBeGreaterThan(0);
     }
     expect(sizes(1).some(({ share }) => share < 0.5)).toBe(true);
-    expect(sizes(2).some(({ share }) => share > 0.5 && share < 2)).toBe(true);
+    expect(sizes(2).some(({ share }) => share > PICTURE_SIZES.least && share < PICTURE_SIZES.most)).toBe(true);
+  });
+
+  it('lets no lead come through free that is under 1.6 times another free picture', () => {
+    const leads = menu.lead.flatMap((block) => block.variants);
+    const free = leads.filter(({ sizeCost }) => sizeCost === 0).map(({ pictures }) => areaOf(pictures));
+    expect(free.length).toBeGreaterThan(0);
+    expect(Math.min(...free)).toBeGreaterThanOrEqual(LEAD_RATIO * PICTURE_SIZES.most * MEAN);
   });
 
   it('includes the price of the size in the cost', () => {

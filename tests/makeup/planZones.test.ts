@@ -30,8 +30,9 @@ const bodyOf = (plan: PagePlan) => plan.lines.filter((line) => line.style === 'b
 
 /** Every row of every frame has one line of body text. */
 function expectFull(plan: PagePlan): void {
-  expect(plan.fit).toMatchObject({ exact: true, oversetLines: 0, emptyRows: 0, proven: true });
-  expect(plan.fit.bound).toBe(plan.fit.cost);
+  expect(plan.fit).toMatchObject({ exact: true, oversetLines: 0, emptyRows: 0 });
+  expect(plan.fit.bound).toBeLessThanOrEqual(plan.fit.cost + 1e-9);
+  expect(plan.fit.proven).toBe(plan.fit.bound === plan.fit.cost);
   for (const frame of plan.frames) {
     for (let row = 0; row < frame.rows; row++) {
       const baseline = bodyBaseline(grid, frame.row + row);
@@ -128,7 +129,8 @@ describe('planPage with a zones family', () => {
   });
 });
 
-describe('planPage where no page of zones is full', () => {
+// Every remedy is tried: many searches.
+describe('planPage where no page of zones is full', { timeout: 240_000 }, () => {
   const longer = (story: readonly Block[], times: number): Block[] =>
     story.map((block) => (block.kind === 'subhead' ? block : { ...block, text: block.text.repeat(times) }));
 
