@@ -2,6 +2,24 @@
 // that rectangle exactly. Built from the fewest items up; rows that cannot be part of a page cheaper than a given cost
 // are dropped on the way, so that the tables stay sparse.
 
+import {
+  type ByFlags,
+  close,
+  closeAll,
+  costAt,
+  type Heights,
+  isBlank,
+  lastOf,
+  newOffers,
+  newSheets,
+  note,
+  noteCheaper,
+  type Offers,
+  offer,
+  type Sheet,
+  WHATEVER,
+  wipe,
+} from './cutHeights.ts';
 import { type CellSplits, cellCount, cellIndex, cutSkeleton, type PartSplits, SPLIT_NUMBERS } from './cutSkeleton.ts';
 import {
   FLAGS,
@@ -16,23 +34,12 @@ import {
   wholePart,
 } from './guillotine.ts';
 
-/** Heights that can be filled: the cost of `first` rows, of one more and so on, infinite where none fits. */
-export interface Heights {
-  readonly first: number;
-  readonly cost: readonly number[];
-  readonly least: number;
-}
-
 /**
  * How the rectangle is made: a leaf, cut down (vertically) or cut across. A cut is not repeated on its first part, so
  * that no page is found twice: above a horizontal cut stands `leafOrDown`, left of a vertical one `leafOrAcross`.
  */
 export type Make = 'leaf' | 'down' | 'across' | 'leafOrDown' | 'leafOrAcross' | 'cut' | 'any';
 export const MAKES: readonly Make[] = ['leaf', 'down', 'across', 'leafOrDown', 'leafOrAcross', 'cut', 'any'];
-
-/** Heights of a rectangle by the heads in its first rows; the fifth, of what may stand below a cut, is the least of all. */
-export type ByFlags = readonly (Heights | undefined)[];
-export const WHATEVER = 4;
 
 /** One part on a number of columns. */
 export interface Cell<T> {
@@ -96,63 +103,11 @@ const openBench = <T>(g: Guillotine<T>, below: number): Bench<T> => ({
   work: 0,
 });
 
-/** By cell: the least cost, infinite where nothing is offered, the lowest height and the highest. */
-interface Offers {
-  readonly least: Float64Array;
-  readonly first: Int16Array;
-  readonly last: Int16Array;
-}
-
-const newOffers = (cells: number): Offers => ({
-  least: new Float64Array(cells).fill(Number.POSITIVE_INFINITY),
-  first: new Int16Array(cells),
-  last: new Int16Array(cells),
-});
-
-function offer({ least, first, last }: Offers, cell: number, heights: Heights | undefined): void {
-  if (!heights) return;
-  const isFirst = least[cell] === Number.POSITIVE_INFINITY;
-  least[cell] = Math.min(least[cell] as number, heights.least);
-  first[cell] = isFirst ? heights.first : Math.min(first[cell] as number, heights.first);
-  last[cell] = Math.max(last[cell] as number, lastOf(heights));
-}
-
 /** For the four kinds of heads. */
 interface Sheets {
   readonly leaf: readonly Sheet[];
   readonly down: readonly Sheet[];
   readonly across: readonly Sheet[];
-}
-
-interface Sheet {
-  readonly cost: Float64Array;
-  /** Lowest and highest row written; a blank sheet has none. */
-  fewest: number;
-  most: number;
-}
-
-const isBlank = (sheet: Sheet): boolean => sheet.most < 0;
-
-const newSheets = (g: Guillotine<unknown>): Sheet[] =>
-  FLAGS.map(() => ({ cost: new Float64Array(g.rows + 1).fill(Number.POSITIVE_INFINITY), fewest: g.rows, most: -1 }));
-
-function wipe(sheets: readonly Sheet[]): void {
-  for (const sheet of sheets) {
-    if (isBlank(sheet)) continue;
-    sheet.cost.fill(Number.POSITIVE_INFINITY);
-    sheet.fewest = sheet.cost.length - 1;
-    sheet.most = -1;
-  }
-}
-
-function note(sheet: Sheet, rows: number, cost: number): void {
-  sheet.cost[rows] = cost;
-  if (rows < sheet.fewest) sheet.fewest = rows;
-  if (rows > sheet.most) sheet.most = rows;
-}
-
-function noteCheaper(sheet: Sheet, rows: number, cost: number): void {
-  if (cost < (sheet.cost[rows] ?? Number.NEGATIVE_INFINITY)) note(sheet, rows, cost);
 }
 
 function shareOf(g: Guillotine<unknown>, part: Part): Share {
@@ -312,12 +267,6 @@ function joinWholeHeight<T>(
   }
 }
 
-/** Least cost at a height; infinite when it cannot be filled. */
-export const costAt = (heights: Heights | undefined, rows: number): number =>
-  heights?.cost[rows - heights.first] ?? Number.POSITIVE_INFINITY;
-
-const lastOf = ({ first, cost }: Heights): number => first + cost.length - 1;
-
 /** What may stand at both sides of a vertical cut, and the price of the gutter. */
 export interface GutterDown {
   readonly left: Make;
@@ -431,51 +380,3 @@ function closeCell<T>(g: Guillotine<T>, leaves: readonly Leaf<T>[], opening: Ope
 }
 
 const NONE: ByFlags = [];
-
-/** By heads. */
-const close = (opening: Opening, ...kinds: readonly (readonly Sheet[])[]): ByFlags =>
-  FLAGS.map((flags) => heightsOf(writtenOf(kinds, flags), opening));
-
-/** By heads, and the least of all. */
-function closeAll(opening: Opening, ...kinds: readonly (readonly Sheet[])[]): ByFlags {
-  const each = close(opening, ...kinds);
-  const present = each.filter((heights) => heights !== undefined);
-  const all = present.length > 1 ? FLAGS.flatMap((flags) => writtenOf(kinds, flags)) : [];
-  return [...each, present.length > 1 ? heightsOf(all, opening) : present[0]];
-}
-
-const writtenOf = (kinds: readonly (readonly Sheet[])[], flags: Flags): Sheet[] =>
-  kinds.map((kind) => kind[flags] as Sheet).filter((sheet) => !isBlank(sheet));
-
-function heightsOf(sheets: readonly Sheet[], opening: Opening): Heights | undefined {
-  if (sheets.length === 0) return undefined;
-  let from = opening.most + 1;
-  let to = opening.fewest - 1;
-  for (const sheet of sheets) {
-    from = Math.min(from, sheet.fewest);
-    to = Math.max(to, sheet.most);
-  }
-  from = Math.max(from, opening.fewest);
-  to = Math.min(to, opening.most);
-  let least = Number.POSITIVE_INFINITY;
-  let first = -1;
-  let last = -1;
-  for (let h = from; h <= to; h++) {
-    let sum = Number.POSITIVE_INFINITY;
-    for (const sheet of sheets) {
-      const own = sheet.cost[h] as number;
-      if (own < sum) sum = own;
-    }
-    if (!(sum < opening.below)) sum = Number.POSITIVE_INFINITY;
-    else {
-      if (first < 0) first = h;
-      last = h;
-      if (sum < least) least = sum;
-    }
-    COST[h - from] = sum;
-  }
-  return first < 0 ? undefined : { first, cost: COST.slice(first - from, last - from + 1), least };
-}
-
-/** Scratch of `heightsOf`: lists that grow one by one are what a search would spend most of its time on. */
-const COST: number[] = [];

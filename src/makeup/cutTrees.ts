@@ -1,10 +1,10 @@
 // Tables of cuts → whole pages, cheapest first, one at a time: the k best derivations of an and/or graph, found lazily
 // (Huang & Chiang 2005, “Better k-best parsing”, algorithm 3). What the tables cannot price is weighed on whole pages.
 
+import { costAt, WHATEVER } from './cutHeights.ts';
 import { cellIndex } from './cutSkeleton.ts';
 import {
   type CutTables,
-  costAt,
   type GutterDown,
   guttersDown,
   linesAcross,
@@ -12,7 +12,6 @@ import {
   type Make,
   NO_GUTTER,
   NO_LINE,
-  WHATEVER,
 } from './cutTables.ts';
 import {
   FLAGS,
