@@ -1,14 +1,17 @@
 // Made-up supplements through all families of a template: how many pages come out full, how many are refused, whether the
 // remedies of the refused fill them, what is wrong with the full ones, and how much processor time the fitting took.
-// node --import tsx bench/makeup.ts [--count 300] [--first 1] [--template two-sessions] [--extreme] [--verbose]
+// node --import tsx bench/makeup.ts [--count 300] [--first 1] [--template two-sessions | zones.yaml] [--extreme] [--verbose]
 
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { TEMPLATES_FOLDER } from '../src/build/folders.ts';
 import { readTemplate } from '../src/build/readTemplate.ts';
 import { loadFontRoles } from '../src/fonts/load.ts';
 import { metricsOf } from '../src/fonts/metrics.ts';
 import type { PageInput } from '../src/makeup/pageInput.ts';
 import { planPage } from '../src/makeup/planPage.ts';
+import { templateSchema } from '../src/schema/template.ts';
 import { applyRemedy } from './makeup/applyRemedy.ts';
 import { FAULTS, judgePlan } from './makeup/judgePlan.ts';
 import { EXTREME, type RandomSupplement, randomSupplement, textsOf, USUAL } from './makeup/randomSupplement.ts';
@@ -32,7 +35,7 @@ const ranges = values.extreme ? EXTREME : USUAL;
 const inputOf = ({ seed, page, aspects, texts }: Omit<RandomSupplement, 'characters'>): PageInput => ({
   supplementId: `seed-${seed}`,
   page,
-  template: loaded.template,
+  template,
   texts,
   aspects,
   cropOf: () => ({ x: 0, y: 0, width: 1, height: 1 }),

@@ -1,0 +1,30 @@
+// A page to be made up as JSON → its plan as JSON. The same file is run by Node and, bundled, by the browser.
+
+import type { FontMetrics, MetricsRecord } from '../../src/fonts/metrics.ts';
+import type { PageInput } from '../../src/makeup/pageInput.ts';
+import { planPage } from '../../src/makeup/planPage.ts';
+
+export interface PlanRecord extends Pick<PageInput, 'supplementId' | 'page' | 'template' | 'aspects'> {
+  readonly texts: readonly (readonly [string, string])[];
+  readonly metrics: MetricsRecord;
+}
+
+export function planFromRecord(json: string): string {
+  const { texts, metrics, aspects, ...record } = JSON.parse(json) as PlanRecord;
+  const { value, findings } = planPage({
+    ...record,
+    aspects,
+    texts: new Map(texts),
+    metrics: metricsIn(metrics),
+    cropOf: (index, aspect) => ({ x: 0, y: 0, width: 1, height: Math.min(1, (aspects[index] ?? 1) / aspect) }),
+  });
+  return JSON.stringify({ value, findings });
+}
+
+/** `fonts/metrics.ts` reads font files, which a browser cannot. */
+const metricsIn = (record: MetricsRecord): FontMetrics => ({
+  advance: (role, character) => record[role]?.advances[character],
+  half: (role, character) => record[role]?.halves[character],
+});
+
+Object.assign(globalThis, { planFromRecord });
