@@ -25,9 +25,11 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
-const { value: loaded } = await readTemplate(values.template, [TEMPLATES_FOLDER], {});
+const template = values.template.endsWith('.yaml')
+  ? templateSchema.parse(parse(readFileSync(values.template, 'utf8')))
+  : (await readTemplate(values.template, TEMPLATES_FOLDER, {})).value?.template;
 const { value: roles } = await loadFontRoles({ folder: 'none' });
-if (!loaded || !roles) throw new Error(`no template ${values.template}`);
+if (!template || !roles) throw new Error(`no template ${values.template}`);
 const metrics = metricsOf(roles);
 
 const ranges = values.extreme ? EXTREME : USUAL;
