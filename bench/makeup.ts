@@ -27,7 +27,7 @@ const { values } = parseArgs({
 });
 const template = values.template.endsWith('.yaml')
   ? templateSchema.parse(parse(readFileSync(values.template, 'utf8')))
-  : (await readTemplate(values.template, TEMPLATES_FOLDER, {})).value?.template;
+  : (await readTemplate(values.template, [TEMPLATES_FOLDER], {})).value?.template;
 const { value: roles } = await loadFontRoles({ folder: 'none' });
 if (!template || !roles) throw new Error(`no template ${values.template}`);
 const metrics = metricsOf(roles);
