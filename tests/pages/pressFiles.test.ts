@@ -8,7 +8,7 @@ import { missingTools, PLATES, readText, run, separate, uncompressed } from './o
 
 // The real pages, looked at with Ghostscript, poppler, qpdf and pdf.js.
 
-const FOLDERS = ['seeds/2024', 'seeds/2022', 'seeds/2021', 'seeds/2020'];
+const FOLDERS = ['seeds/2024', 'seeds/2022', 'seeds/2021', 'seeds/2020', 'seeds/2026-demo'];
 const DPI = 150;
 const pxOfMm = (mm: number) => Math.round((mm / 25.4) * DPI);
 
