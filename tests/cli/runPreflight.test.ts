@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runPreflight } from '../../src/cli/runPreflight.ts';
 import { openTerminal } from '../../src/cli/terminal.ts';
+import { brokenPdf } from '../preflight/brokenPdf.ts';
 import { fakeHost } from './fakeHost.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tekan-preflight-'));
@@ -11,7 +12,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const noPdf = path.join(folder, 'no.pdf');
 await writeFile(noPdf, 'This is no PDF.');
 
-async function run(files: readonly string[], flags: { profile?: string; json?: boolean } = {}) {
+async function run(files: readonly string[], flags: { profile?: string; json?: boolean; html?: string } = {}) {
   const host = fakeHost();
   const exit = await runPreflight(openTerminal(host, 'en'), files, { profile: 'newspaper', ...flags });
   return { exit, out: host.out.join(''), err: host.err.join('') };
@@ -51,6 +52,20 @@ describe('runPreflight', () => {
     const { exit, out, err } = await run([noPdf]);
     expect({ exit, out }).toEqual({ exit: 1, out: `${noPdf}: errors\n` });
     expect(err).toContain('error file-unreadable: ');
+  });
+
+  it('writes a report with the page, its ink map and its plates in one file', async () => {
+    const good = path.join(folder, 'good.pdf');
+    await writeFile(good, brokenPdf());
+    const html = path.join(folder, 'reports', 'good.html');
+    expect((await run([good], { html })).exit).toBe(0);
+    const page = await readFile(html, 'utf8');
+    const views = [...page.matchAll(/<img class="i\d+" src="data:image\/webp;base64,[^"]{40,}" alt="([^"]+)"/g)];
+    expect(views.map(([, view]) => view)).toEqual(['page', 'ink', 'C', 'M', 'Y', 'K']);
+    expect(page.length).toBeLessThan(3_000_000);
+    await run([good, noPdf], { html: path.join(folder, 'many') });
+    expect(await readFile(path.join(folder, 'many', 'no.html'), 'utf8')).toContain('file-unreadable');
+    expect(await readFile(path.join(folder, 'many', 'good.html'), 'utf8')).toBe(page);
   });
 
   it('prints one JSON document', async () => {

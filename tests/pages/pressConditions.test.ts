@@ -170,6 +170,30 @@ describe.each(CASES)('for $name the page of $folder', ({ name, standard, limit, 
       }
   });
 
+  it.skipIf(noQpdf)(
+    'writes the palette’s recipes as its numbers, to 0.1 %, and no colour that is not listed',
+    async () => {
+      const { page } = caseOf(name, folder);
+      const { palette } = await templateOf(page);
+      const manifest = JSON.parse(readFileSync(path.join(path.dirname(page.file('png')), 'manifest.json'), 'utf8'));
+      const listed: { cmyk: number[]; how: string; name?: string; uses: number }[] = manifest.pages[0].colours;
+      const numbers = /(?<![\d.])((?:[\d.]+ ){4})[kK]\b/g;
+      const written = [...uncompressed(page.file('press.pdf')).matchAll(numbers)].map(([, inks = '']) =>
+        inks.trim().split(' ').map(Number),
+      );
+      const isWithin = (inks: readonly number[], recipe: readonly number[]): boolean =>
+        inks.every((ink, i) => Math.abs(100 * ink - (recipe[i] ?? -1)) <= 0.1);
+      const ofPalette = listed.filter(({ how }) => how === 'palette');
+      expect(ofPalette.map((colour) => colour.name)).toEqual(expect.arrayContaining(['ink', 'red']));
+      for (const { name: colour = '', cmyk } of ofPalette) {
+        expect(cmyk, colour).toEqual(palette[colour]?.cmyk);
+        expect(written.filter((inks) => isWithin(inks, cmyk)).length, colour).toBeGreaterThan(0);
+      }
+      expect(written.filter((inks) => !listed.some(({ cmyk }) => isWithin(inks, cmyk)))).toEqual([]);
+      expect(written.length).toBeGreaterThan(20);
+    },
+  );
+
   it.skipIf(noPoppler)(`holds pictures of at most ${limit} % ink, each measured from its own bytes`, async () => {
     const into = temporary();
     run('pdfimages', '-j', pageOf(name, folder).file('press.pdf'), path.join(into, 'p'));
