@@ -3,9 +3,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { buildSupplements } from '../../src/build/buildSupplements.ts';
 import type { BuildOptions, BuiltSupplement } from '../../src/build/buildTypes.ts';
 import type { PagePlan } from '../../src/makeup/plan.ts';
+import { type Template, templateSchema } from '../../src/schema/template.ts';
 import { readSupplement } from '../../src/supplement/readSupplement.ts';
 import { textSources } from '../../src/supplement/textSources.ts';
 
@@ -35,12 +37,17 @@ export async function buildForTest(
   return pages.flat();
 }
 
+/** Of a page whose template is shipped. */
+export const templateOf = ({ template }: PagePlan): Template =>
+  templateSchema.parse(parse(readFileSync(`templates/${template}/template.yaml`, 'utf8')));
+
 async function readBack(supplement: BuiltSupplement, outFolder: string): Promise<BuiltTestPage[]> {
   const { value } = await readSupplement(supplement.folder);
   if (!value || supplement.files.length === 0) throw new Error(JSON.stringify(supplement.findings, null, 1));
   return value.pages.map((page) => {
     const file = (ending: string) => path.join(outFolder, supplement.id, `${page.number}.${ending}`);
     const plan = JSON.parse(readFileSync(file('plan.json'), 'utf8')) as PagePlan;
-    return { supplement, number: page.number, plan, texts: textSources(value, page), file };
+    const texts = textSources(value, page, templateOf(plan).list?.mark);
+    return { supplement, number: page.number, plan, texts, file };
   });
 }
