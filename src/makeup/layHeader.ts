@@ -55,7 +55,8 @@ export function layHeader(
     );
     if (set) lines.push(...set);
     else findings.push(tooLong(one.element, parts, style));
-    if (one.panel) ornaments.push({ kind: 'panel', name: one.element, rectMm: band, colour: one.panel });
+    const ground = one.over ? pastEdges(band, grid) : band;
+    if (one.panel) ornaments.push({ kind: 'panel', name: one.element, rectMm: ground, colour: one.panel });
     if (one.rules && set) ornaments.push(...sideRules(one.element, set, band, one.rules));
     if (one.over) continue;
     if (one.beside) besideEnd = Math.max(besideEnd, top + one.rows);
@@ -63,6 +64,15 @@ export function layHeader(
   }
   return { rows: Math.max(row, besideEnd), lines, ornaments, findings };
 }
+
+/** Half a millimetre past the sides of the type area, so that no line of the picture under it shows beside it. */
+function pastEdges(band: RectMm, { typeAreaMm: { x, width } }: Grid): RectMm {
+  const left = band.x - x < EDGE_MM ? EDGE_MM : 0;
+  const right = x + width - band.x - band.width < EDGE_MM ? EDGE_MM : 0;
+  return { ...band, x: roundMm(band.x - left), width: roundMm(band.width + left + right) };
+}
+
+const EDGE_MM = 0.5;
 
 const inside = (band: RectMm, [top, right, below, left] = [0, 0, 0, 0]): RectMm => ({
   x: band.x + left,

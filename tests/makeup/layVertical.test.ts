@@ -120,7 +120,11 @@ describe('layHeader with vertical heads', () => {
     const over = { ...headline, over: true, down: 3, panel: 'paper' };
     const header = layHeader([over, { element: 'deck', rows: 2 }], template, grid, texts, type);
     expect(header.rows).toBe(2);
-    expect(header.ornaments[0]?.rectMm.y).toBeCloseTo(rowY(grid, 3), 2);
+    const ground = header.ornaments[0]?.rectMm;
+    expect(ground?.y).toBeCloseTo(rowY(grid, 3), 2);
+    // Past the edge of the picture under it, which would show as a hairline.
+    const edge = grid.typeAreaMm.x + grid.typeAreaMm.width;
+    expect((ground?.x ?? 0) + (ground?.width ?? 0)).toBeCloseTo(edge + 0.5, 2);
   });
 
   it('tells of one too long for its rows', () => {
