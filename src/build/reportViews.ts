@@ -1,6 +1,6 @@
 // Painted plates of a page → the pictures of its report, as addresses that hold the picture itself, so that the report is one file.
 
-import { encodeWebp } from '../picture/reportPicture.ts';
+import { encodeReportJpeg } from '../picture/reportPicture.ts';
 import { decodeScreenJpeg } from '../picture/screenJpeg.ts';
 import type { PaintedPlates, PlateOrder } from '../preflight/mapInk.ts';
 import { platePictures } from '../preflight/plates/platePictures.ts';
@@ -10,8 +10,8 @@ import type { PageView } from '../preflight/reportView.ts';
 export type ReportViews = Map<string, readonly PageView[]>;
 
 /** Plates are looked at for what is on them, the page for how it reads, the map for its colours. */
-const QUALITY: Readonly<Record<string, number>> = { page: 62, ink: 60 };
-const PLATE_QUALITY = 45;
+const QUALITY: Readonly<Record<string, number>> = { page: 60, ink: 55 };
+const PLATE_QUALITY = 40;
 
 /** An order for preflight whose pictures land in `views`. */
 export const viewOrder = (views: ReportViews): PlateOrder => ({
@@ -24,8 +24,8 @@ export const viewOrder = (views: ReportViews): PlateOrder => ({
 async function viewsOf({ raster, totals, limitPercent }: PaintedPlates): Promise<readonly PageView[]> {
   const views: PageView[] = [];
   for (const picture of platePictures(raster.plates, totals, limitPercent)) {
-    const webp = await encodeWebp(picture, QUALITY[picture.view] ?? PLATE_QUALITY);
-    const src = `data:image/webp;base64,${Buffer.from(webp).toString('base64')}`;
+    const jpeg = await encodeReportJpeg(picture, QUALITY[picture.view] ?? PLATE_QUALITY);
+    const src = `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`;
     views.push({ view: picture.view, src, limitPercent, isGuess: raster.estimated.length > 0 });
   }
   return views;

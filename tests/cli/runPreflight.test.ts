@@ -60,7 +60,7 @@ describe('runPreflight', () => {
     const html = path.join(folder, 'reports', 'good.html');
     expect((await run([good], { html })).exit).toBe(0);
     const page = await readFile(html, 'utf8');
-    const views = [...page.matchAll(/<img class="i\d+" src="data:image\/webp;base64,[^"]{40,}" alt="([^"]+)"/g)];
+    const views = [...page.matchAll(/<img class="i\d+" src="data:image\/jpeg;base64,[^"]{40,}" alt="([^"]+)"/g)];
     expect(views.map(([, view]) => view)).toEqual(['page', 'ink', 'C', 'M', 'Y', 'K']);
     expect(page.length).toBeLessThan(3_000_000);
     await run([good, noPdf], { html: path.join(folder, 'many') });
