@@ -59,6 +59,8 @@ export function mosaicVariants(
   grid: Grid,
   template: Template,
 ): Variant[] {
+  // A group stands in one row of like pictures, which no wall is.
+  if (pictures.some((picture) => picture.group)) return [];
   const wall = wallOf(slot, pictures, grid, template);
   const trees = mosaicTrees(pictures.length)
     .map((tree) => ({ tree, known: new Map<string, ReckonedMosaic>() }))

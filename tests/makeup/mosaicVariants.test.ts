@@ -72,6 +72,10 @@ describe('mosaicVariants', () => {
       expect(Math.max(...v.pictures.map((p) => p.y + p.height))).toBeLessThan(baselineIn(v.rows - 1) - leadingMm);
   });
 
+  it('are none for pictures of a group, which keep their row', () => {
+    expect(variants(slot(), pictures(4, { group: { name: 'leaders', count: 4 } }))).toEqual([]);
+  });
+
   it('stand as close as the slot says, where captions stand on the pictures', () => {
     for (const { pictures: placed } of variants(slot({ caption: 'on', gapMm: 1.6 }), pictures(6))) {
       for (const p of placed) {
