@@ -1,6 +1,6 @@
 // Builds the real supplements once for all page tests, with the program's own build room, into a temporary folder.
 
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -37,9 +37,12 @@ export async function buildForTest(
   return pages.flat();
 }
 
-/** Of a page whose template is shipped. */
-export const templateOf = ({ template }: PagePlan): Template =>
-  templateSchema.parse(parse(readFileSync(`templates/${template}/template.yaml`, 'utf8')));
+/** Of a page: the supplement's own template goes before a shipped one. */
+export function templateOf({ template }: PagePlan, folder = '.'): Template {
+  const own = path.join(folder, 'templates', template, 'template.yaml');
+  const file = existsSync(own) ? own : `templates/${template}/template.yaml`;
+  return templateSchema.parse(parse(readFileSync(file, 'utf8')));
+}
 
 async function readBack(supplement: BuiltSupplement, outFolder: string): Promise<BuiltTestPage[]> {
   const { value } = await readSupplement(supplement.folder);
@@ -47,7 +50,7 @@ async function readBack(supplement: BuiltSupplement, outFolder: string): Promise
   return value.pages.map((page) => {
     const file = (ending: string) => path.join(outFolder, supplement.id, `${page.number}.${ending}`);
     const plan = JSON.parse(readFileSync(file('plan.json'), 'utf8')) as PagePlan;
-    const texts = textSources(value, page, templateOf(plan).list?.mark);
+    const texts = textSources(value, page, templateOf(plan, supplement.folder).list?.mark);
     return { supplement, number: page.number, plan, texts, file };
   });
 }
