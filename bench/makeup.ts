@@ -1,6 +1,6 @@
-// Made-up supplements through all families of a template: how many pages come out full, how many are refused, whether the
+// Made-up supplements through all families of templates, run-on and zones in turn: how many pages come out full, how many are refused, whether the
 // remedies of the refused fill them, what is wrong with the full ones, and how much processor time the fitting took.
-// node --import tsx bench/makeup.ts [--count 300] [--first 1] [--template two-sessions | zones.yaml] [--extreme] [--verbose]
+// node --import tsx bench/makeup.ts [--count 300] [--first 1] [--templates two-sessions,zones.yaml] [--extreme] [--verbose]
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { loadFontRoles } from '../src/fonts/load.ts';
 import { metricsOf } from '../src/fonts/metrics.ts';
 import type { PageInput } from '../src/makeup/pageInput.ts';
 import { planPage } from '../src/makeup/planPage.ts';
-import { templateSchema } from '../src/schema/template.ts';
+import { type Template, templateSchema } from '../src/schema/template.ts';
 import { applyRemedy } from './makeup/applyRemedy.ts';
 import { FAULTS, judgePlan } from './makeup/judgePlan.ts';
 import { EXTREME, type RandomSupplement, randomSupplement, textsOf, USUAL } from './makeup/randomSupplement.ts';
@@ -20,16 +20,14 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '300' },
     first: { type: 'string', default: '1' },
-    template: { type: 'string', default: 'two-sessions' },
+    templates: { type: 'string', default: 'two-sessions,tests/makeup/templates/zones.yaml' },
     extreme: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
-const template = values.template.endsWith('.yaml')
-  ? templateSchema.parse(parse(readFileSync(values.template, 'utf8')))
-  : (await readTemplate(values.template, [TEMPLATES_FOLDER], {})).value?.template;
+const templates = await Promise.all(values.templates.split(',').map(loadTemplate));
 const { value: roles } = await loadFontRoles({ folder: 'none' });
-if (!template || !roles) throw new Error(`no template ${values.template}`);
+if (!roles) throw new Error('no fonts');
 const metrics = metricsOf(roles);
 
 const ranges = values.extreme ? EXTREME : USUAL;
@@ -37,7 +35,7 @@ const ranges = values.extreme ? EXTREME : USUAL;
 const inputOf = ({ seed, page, aspects, texts }: Omit<RandomSupplement, 'characters'>): PageInput => ({
   supplementId: `seed-${seed}`,
   page,
-  template,
+  template: templates[seed % templates.length] ?? fail(),
   texts,
   aspects,
   cropOf: () => ({ x: 0, y: 0, width: 1, height: 1 }),
@@ -64,7 +62,7 @@ let proven = 0;
 
 const first = Number(values.first);
 const count = Number(values.count);
-planPage(inputOf(randomSupplement(0)));
+for (const [seed] of templates.entries()) planPage(inputOf(randomSupplement(seed)));
 for (let seed = first; seed < first + count; seed++) {
   const one = randomSupplement(seed, ranges);
   const start = cpuMs();
@@ -112,7 +110,7 @@ const lines = (map: ReadonlyMap<string, number>, digits = 0): string =>
     .map(([name, value]) => `  ${name.padEnd(24)} ${value.toFixed(digits).padStart(8)}`)
     .join('\n');
 
-console.log(`${count} supplements from seed ${first}, template ${values.template}`);
+console.log(`${count} supplements from seed ${first}, ${values.templates.replace(',', ' and ')} in turn`);
 console.log(`full ${full} (${((100 * full) / count).toFixed(1)} %), of these proven the cheapest ${proven}`);
 console.log(`refused\n${lines(refused)}`);
 console.log(`remedies applied to the refused pages, each by its words\n${lines(remedies)}`);
@@ -127,3 +125,12 @@ console.log(
 console.log(
   `processor time: median ${percentile(times, 0.5).toFixed(0)} ms, 95 % ${percentile(times, 0.95).toFixed(0)} ms, most ${Math.max(...times).toFixed(0)} ms`,
 );
+
+async function loadTemplate(name: string): Promise<Template> {
+  if (name.endsWith('.yaml')) return templateSchema.parse(parse(readFileSync(name, 'utf8')));
+  return (await readTemplate(name, [TEMPLATES_FOLDER], {})).value?.template ?? fail();
+}
+
+function fail(): never {
+  throw new Error(`cannot read ${values.templates}`);
+}
