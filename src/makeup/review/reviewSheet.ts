@@ -36,14 +36,14 @@ export function reviewSheet(plan: PagePlan, template: Template): DesignCheck[] {
 
 /**
  * The last thing of every column: a body line, a box, or a picture with its caption. Captions of a row of pictures differ in
- * length; the row ends where the longest does.
+ * length; the row ends where the longest does, or with the credit of the page under it.
  */
 function feet(plan: PagePlan): DesignCheck[] {
   const story = storyLines(plan).map((line) => ({ rect: boxOf(line), foot: line.baselineMm }));
   const pictures = plan.figures.map(({ rectMm }) => {
     const row = plan.figures.filter((one) => Math.abs(bottom(one.rectMm) - bottom(rectMm)) < 0.1);
-    const captions = row.flatMap(({ picture }) => captionsOf(plan, picture));
-    return { rect: rectMm, foot: Math.max(bottom(rectMm), ...captions.map(({ baselineMm }) => baselineMm)) };
+    const captions = row.flatMap(({ picture }) => captionsOf(plan, picture)).map(({ baselineMm }) => baselineMm);
+    return { rect: rectMm, foot: creditUnder(plan, Math.max(bottom(rectMm), ...captions)) };
   });
   const boxes = (plan.boxes ?? []).map(({ rectMm }) => ({ rect: rectMm, foot: bottom(rectMm) }));
   const things = [...story, ...pictures, ...boxes];
@@ -54,6 +54,12 @@ function feet(plan: PagePlan): DesignCheck[] {
   if (lasts.length < 2) return [];
   const value = Math.max(...lasts) - Math.min(...lasts);
   return [atMost({ rule: 'feet-aligned', value, limit: FEET_SPREAD_MM, unit: 'mm' })];
+}
+
+/** The last line of the page's credit, where it stands within two rows under a row of pictures; else the row's own end. */
+function creditUnder({ lines, grid }: PagePlan, footMm: number): number {
+  const credits = lines.filter(({ source }) => source === 'pageCredit').map(({ baselineMm }) => baselineMm);
+  return Math.max(footMm, ...credits.filter((baseline) => baseline - footMm < 2 * grid.rowMm));
 }
 
 function columnRange({ typeAreaMm, grid }: PagePlan, column: number): [number, number] {

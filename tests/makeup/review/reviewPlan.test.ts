@@ -123,6 +123,18 @@ describe('reviewPlan', () => {
     expect(review({ ...GOOD, lines }).missed).toEqual(['feet-aligned']);
   });
 
+  it('takes the credit of the page for the foot of the pictures above it', () => {
+    const lower = GOOD.lines.map((one) => (one.source === 'caption/1' ? { ...one, baselineMm: 164 } : one));
+    const raised = {
+      ...GOOD,
+      figures: [GOOD.figures[0] as Figure, figure(1, columnX(0), 138.6, 40, 22)],
+      lines: lower,
+    };
+    expect(review(raised).missed).toEqual(['feet-aligned']);
+    const credit = { ...line('pageCredit', columnX(0), 169.2, 8, 30), style: 'caption' };
+    expect(review({ ...raised, lines: [...lower, credit] }).missed).toEqual([]);
+  });
+
   it('sees a picture that is not on the page', () => {
     const page = { ...PAGE, pictures: [...PAGE.pictures, picture('normal')] };
     expect(review(GOOD, page).missed).toEqual(['pictures-used']);
