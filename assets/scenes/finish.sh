@@ -42,7 +42,7 @@ case $(basename "$out") in # first those of 2017, 2020 and 2022
 10-evening*) contrast=2.4 mean=0.37 sat=132 red=1.03 blue=0.97 ;;
 11-vegetable*) mean=0.53 ;;
 12-park*) mean=0.54 ;;
-01-river-s*) kb=398 contrast=2.1 mean=0.55 sat=110 red=1.02 ;; # those of the demo county
+01-river-s*) kb=398 contrast=1.1 mean=0.60 sat=112 red=1.02 ;; # those of the demo county
 02-tea*) mean=0.52 ;;
 03-bridge*) mean=0.54 ;;
 04-school-s*) mean=0.54 ;;
