@@ -23,10 +23,11 @@ import {
 import { inkAgreement } from './ownPlates.ts';
 import { agreement, byGhostscript, byPdfJs, byPoppler, canDrawPdfJs, shifted } from './renderers.ts';
 
-// The real pages made for every press condition, looked at with programs tekan did not write.
+// The real pages made for every press condition, looked at with programs tekan did not write. The plates of a page take
+// 360 MB: usually two years are built, others by name, TEKAN_PAGES=seeds/2017,seeds/2020,seeds/2021 in the environment.
 
 const FIRST = 'seeds/2024';
-const FOLDERS = [FIRST, 'seeds/2022'] as const;
+const FOLDERS = [FIRST, ...(process.env.TEKAN_PAGES ?? 'seeds/2022').split(',')];
 const PLATE_DPI = 300;
 const CONDITIONS = [
   { name: 'newsprint', standard: 'PDF/X-4', limit: 240 },
@@ -162,7 +163,7 @@ describe.each(CASES)('for $name the page of $folder', ({ name, standard, limit, 
     const ornaments = page.plan.ornaments.filter(
       ({ rectMm: r }) => Math.min(r.width, r.height) > 0.4 && !covered.some((other) => meets(r, other)),
     );
-    expect(ornaments.some(({ colour }) => colour === 'red')).toBe(true);
+    expect(ornaments.some(({ colour }) => colour !== 'ink')).toBe(true);
     for (const { rectMm, colour } of ornaments)
       for (const [i, plate] of PLATES.entries()) {
         const recipe = palette[colour]?.cmyk[i] ?? fail(colour);
@@ -184,7 +185,8 @@ describe.each(CASES)('for $name the page of $folder', ({ name, standard, limit, 
       const isWithin = (inks: readonly number[], recipe: readonly number[]): boolean =>
         inks.every((ink, i) => Math.abs(100 * ink - (recipe[i] ?? -1)) <= 0.1);
       const ofPalette = listed.filter(({ how }) => how === 'palette');
-      expect(ofPalette.map((colour) => colour.name)).toEqual(expect.arrayContaining(['ink', 'red']));
+      expect(ofPalette.map((colour) => colour.name)).toContain('ink');
+      expect(ofPalette.length).toBeGreaterThan(1);
       for (const { name: colour = '', cmyk } of ofPalette) {
         expect(cmyk, colour).toEqual(palette[colour]?.cmyk);
         expect(written.filter((inks) => isWithin(inks, cmyk)).length, colour).toBeGreaterThan(0);

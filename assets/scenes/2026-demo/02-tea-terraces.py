@@ -138,4 +138,4 @@ for y, h, q in ((330, 80, 0), (620, 150, 1.7), (1150, 300, 3.1), (2000, 520, 4.4
 kit.sun(*SUN, 5.2, (1, .86, .64), .6)
 kit.sky(SUN[0], SUN[1], .13, .42, (7.6, 7.2, 6.9), .85, 61, 1.6)
 kit.camera((8, -7.5, height(8, -7.5) + 3.0), 29, yaw=1, shift_y=-.035)
-kit.render(1500, 1000, exposure=.15, samples=6, bounces=4)
+kit.render(2400, 1600, exposure=.15, samples=6, bounces=4)

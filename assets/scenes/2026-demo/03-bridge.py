@@ -154,4 +154,4 @@ for x, y, a in ((24, 60, 20), (52, 96, -30), (18, 108, 60), (60, 190, 0)):
 kit.sun(*SUN, 5.0, (1, .92, .79), .5)
 kit.sky(SUN[0], SUN[1], .13, .5, (7.2, 7.2, 7.4), .9, 71, .8)
 kit.camera((-11.2, -1.5, 5.2), 23, yaw=17, shift_y=.10)
-kit.render(1500, 1000, exposure=.1, samples=6, bounces=4)
+kit.render(2400, 1600, exposure=.1, samples=6, bounces=4)
