@@ -3,6 +3,7 @@
 
 import { chainOf, type FontRoles, pickFace } from './chain.ts';
 import { advanceOf, type Face, paintedGlyph } from './face.ts';
+import { type Contour, contoursOf, type Point } from './glyfContours.ts';
 import { withFontFile } from './sfnt.ts';
 
 /** Of a path in em, y upwards from the baseline: move, line, quadratic curve; every contour is closed. */
@@ -40,97 +41,19 @@ interface Source {
   readonly isLong: boolean;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly onCurve: boolean;
-}
-
-type Contour = readonly Point[];
-
 function outlineOf(face: Face, source: Source, character: string): GlyphOutline {
   const codePoint = character.codePointAt(0) ?? 0;
   const em = (units: number): number => units / face.unitsPerEm;
-  const steps = contoursOf(source, paintedGlyph(face, codePoint), 0).flatMap((contour) => stepsOf(contour, em));
+  const contours = contoursOf((glyph) => glyphBytes(source, glyph), paintedGlyph(face, codePoint));
+  const steps = contours.flatMap((contour) => stepsOf(contour, em));
   return { advanceEm: (advanceOf(face, codePoint) ?? 0) / 1000, steps };
 }
 
-function contoursOf(source: Source, glyph: number, depth: number): Contour[] {
-  const at = (i: number) => (source.isLong ? source.loca.readUInt32BE(i * 4) : source.loca.readUInt16BE(i * 2) * 2);
+/** The bytes of a glyph in the face's own tables. */
+function glyphBytes({ glyf, loca, isLong }: Source, glyph: number): DataView | undefined {
+  const at = (i: number) => (isLong ? loca.readUInt32BE(i * 4) : loca.readUInt16BE(i * 2) * 2);
   const [start, end] = [at(glyph), at(glyph + 1)];
-  if (end <= start || depth > 8) return [];
-  const data = source.glyf.subarray(start, end);
-  const count = data.readInt16BE(0);
-  return count >= 0 ? readSimple(data, count) : readComposite(source, data, depth);
-}
-
-const ON_CURVE = 1;
-const X_SHORT = 2;
-const Y_SHORT = 4;
-const REPEAT = 8;
-const X_SAME = 16;
-const Y_SAME = 32;
-
-function readSimple(data: Buffer, count: number): Contour[] {
-  const ends = Array.from({ length: count }, (_, i) => data.readUInt16BE(10 + i * 2));
-  const total = (ends.at(-1) ?? -1) + 1;
-  let at = 10 + count * 2;
-  at += 2 + data.readUInt16BE(at);
-  const flags: number[] = [];
-  while (flags.length < total) {
-    const flag = data.readUInt8(at++);
-    const times = flag & REPEAT ? data.readUInt8(at++) + 1 : 1;
-    for (let i = 0; i < times; i++) flags.push(flag);
-  }
-  const axis = (short: number, same: number): number[] => {
-    let value = 0;
-    return flags.map((flag) => {
-      if (flag & short) value += flag & same ? data.readUInt8(at++) : -data.readUInt8(at++);
-      else if (!(flag & same)) {
-        value += data.readInt16BE(at);
-        at += 2;
-      }
-      return value;
-    });
-  };
-  const xs = axis(X_SHORT, X_SAME);
-  const ys = axis(Y_SHORT, Y_SAME);
-  const points = flags.map((flag, i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0, onCurve: (flag & ON_CURVE) !== 0 }));
-  return ends.map((end, i) => points.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end + 1));
-}
-
-const ARGS_ARE_WORDS = 1;
-const ARGS_ARE_XY = 2;
-const HAS_SCALE = 8;
-const MORE = 32;
-const HAS_XY_SCALE = 64;
-const HAS_MATRIX = 128;
-
-function readComposite(source: Source, data: Buffer, depth: number): Contour[] {
-  const contours: Contour[] = [];
-  let at = 10;
-  for (let flags = MORE; flags & MORE; ) {
-    flags = data.readUInt16BE(at);
-    const glyph = data.readUInt16BE(at + 2);
-    at += 4;
-    const wide = (flags & ARGS_ARE_WORDS) !== 0;
-    const shift = [0, 1].map((i) => (wide ? data.readInt16BE(at + i * 2) : data.readInt8(at + i)));
-    at += wide ? 4 : 2;
-    const fixed = (count: number): number[] =>
-      Array.from({ length: count }, () => {
-        at += 2;
-        return data.readInt16BE(at - 2) / 16384;
-      });
-    let [a, b, c, d] = [1, 0, 0, 1];
-    if (flags & HAS_SCALE) [a = 1, d = a] = fixed(1);
-    else if (flags & HAS_XY_SCALE) [a = 1, d = 1] = fixed(2);
-    else if (flags & HAS_MATRIX) [a = 1, b = 0, c = 0, d = 1] = fixed(4);
-    // Parts matched by points instead of a shift are met in no face we know; they stand unshifted.
-    const [dx = 0, dy = 0] = flags & ARGS_ARE_XY ? shift : [0, 0];
-    const move = ({ x, y, onCurve }: Point): Point => ({ x: a * x + c * y + dx, y: b * x + d * y + dy, onCurve });
-    contours.push(...contoursOf(source, glyph, depth + 1).map((contour) => contour.map(move)));
-  }
-  return contours;
+  return end > start ? new DataView(glyf.buffer, glyf.byteOffset + start, end - start) : undefined;
 }
 
 /** Between two control points stands a point of the curve that the file leaves out. */

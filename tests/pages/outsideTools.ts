@@ -26,26 +26,10 @@ export interface Plate {
 export const PLATES = ['Cyan', 'Magenta', 'Yellow', 'Black'] as const;
 export type PlateName = (typeof PLATES)[number];
 
-/** Ghostscript's separations of the first page. */
+/** Ghostscript's separations of the first page into the four process inks. */
 export async function separate(pdf: string, dpi: number): Promise<Record<PlateName, Plate>> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tekan-plates-'));
-  try {
-    run(
-      'gs',
-      '-q',
-      '-dNOPAUSE',
-      '-dBATCH',
-      '-dSAFER',
-      '-sDEVICE=tiffsep',
-      `-r${dpi}`,
-      `-sOutputFile=${folder}/p.tif`,
-      pdf,
-    );
-    const plates = await Promise.all(PLATES.map((name) => readPlate(path.join(folder, `p(${name}).tif`))));
-    return Object.fromEntries(PLATES.map((name, i) => [name, plates[i]])) as Record<PlateName, Plate>;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const all = await readPlates(pdf, dpi);
+  return Object.fromEntries(PLATES.map((name) => [name, all.get(name)])) as Record<PlateName, Plate>;
 }
 
 /** Every plate Ghostscript makes of the first page, spot inks too, by its name. */

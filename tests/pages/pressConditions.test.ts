@@ -18,6 +18,7 @@ import {
   readPlates,
   readText,
   run,
+  separate,
   uncompressed,
 } from './outsideTools.ts';
 import { inkAgreement } from './ownPlates.ts';
@@ -60,18 +61,13 @@ const fail = (what: string): never => {
 const caseOf = (condition: string, folder: string = FIRST): Case => built.get(`${folder} ${condition}`) ?? fail(folder);
 const pageOf = (condition: string, folder?: string): BuiltTestPage => caseOf(condition, folder).page;
 
-async function processPlates(pdf: string, dpi: number): Promise<Record<PlateName, Plate>> {
-  const all = await readPlates(pdf, dpi);
-  return Object.fromEntries(PLATES.map((name) => [name, all.get(name)])) as Record<PlateName, Plate>;
-}
-
 const NO_PLATES = {} as Record<PlateName, Plate>;
 
 beforeAll(async () => {
   for (const folder of FOLDERS)
     for (const { name } of CONDITIONS) {
       const page = await build({ press: name }, folder);
-      const plates = noGhostscript ? NO_PLATES : await processPlates(page.file('press.pdf'), PLATE_DPI);
+      const plates = noGhostscript ? NO_PLATES : await separate(page.file('press.pdf'), PLATE_DPI);
       built.set(`${folder} ${name}`, { page, plates });
     }
 });
@@ -301,7 +297,7 @@ describe.skipIf(noGhostscript)('marks', () => {
   let marked: Record<PlateName, Plate>;
   beforeAll(async () => {
     page = await build({ press: 'newsprint-x1a', marks: MARK_NAMES });
-    marked = await processPlates(page.file('press.pdf'), dpi);
+    marked = await separate(page.file('press.pdf'), dpi);
   });
 
   it('stand on all plates outside the trim, and on none inside: the margins stay bare', () => {
@@ -359,7 +355,7 @@ describe.skipIf(noGhostscript)('bleed', () => {
     });
     const file = page.file('press.pdf');
     const dpi = 127;
-    const { Magenta, Cyan } = await processPlates(file, dpi);
+    const { Magenta, Cyan } = await separate(file, dpi);
     const at = (plate: Plate, xMm: number, yMm: number) => plate.ink[px(yMm, dpi) * plate.width + px(xMm, dpi)] ?? -1;
     // Sheet: 12 mm for marks, 3 mm bleed, then the trim.
     expect(at(Magenta, 100, 12.6)).toBe(255);
