@@ -192,4 +192,4 @@ kit.camera((24, -60, 52), 32, yaw=-1.5, shift_y=-.062)
 # Nearly square, for a cover: the height of the view is that of a 36 mm wide negative of 16:9.
 eye = bpy.context.scene.camera.data
 eye.sensor_fit, eye.sensor_height, eye.clip_end = "VERTICAL", 20.26, 20000
-kit.render(2760, 2680, exposure=.25, samples=6, bounces=4)
+kit.render(2820, 2738, exposure=.25, samples=6, bounces=4)
