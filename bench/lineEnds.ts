@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadFontRoles } from '../src/fonts/load.ts';
 import { metricsOf } from '../src/fonts/metrics.ts';
-import { advancesFor } from '../src/makeup/advances.ts';
+import { advancesFor } from '../src/makeup/text/advances.ts';
 import { type Atom, atomsOf } from '../src/typeset/atoms.ts';
 import { breakParagraph } from '../src/typeset/breakParagraph.ts';
 import { fillLine, firstFit } from '../src/typeset/firstFit.ts';

@@ -24,6 +24,10 @@ const ORDER = [
   'units.ts',
 ];
 const PURE = new Set(['typeset', 'makeup', 'findings', 'units.ts']);
+/** Folders inside a room, the highest first; what stands beside them in the room itself knows them all. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  makeup: ['review', 'remedies', 'runOn', 'walls', 'slots', 'story', 'boxes', 'text'],
+};
 const STRANGERS: readonly (readonly [string, string])[] = [
   ['press', 'page'],
   ['press', 'browser'],
@@ -101,6 +105,9 @@ const sources: Source[] = trees.map(({ file, tree }) => ({
   imports: importsOf(tree),
 }));
 
+/** The folder in its room in which a file stands; undefined in the room itself. */
+const folderOf = (file: string): string | undefined => path.relative(SRC, file).split(path.sep).slice(1, -1)[0];
+
 const name = (file: string): string => path.relative(SRC, file);
 const local = (from: Source, to: string): string => path.resolve(path.dirname(from.file), to);
 
@@ -116,6 +123,19 @@ describe('the house', () => {
         .map(({ to }) => ({ from: s, to: local(s, to) }))
         .filter(({ from, to }) => ORDER.indexOf(roomOf(to)) < ORDER.indexOf(from.room))
         .map(({ from, to }) => `${name(from.file)} → ${name(to)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(INSIDE))('imports inside %s only from folders below', (room, order) => {
+    const own = sources.filter((s) => s.room === room).map((s) => ({ s, folder: folderOf(s.file) }));
+    const placed = own.flatMap(({ s, folder }) => (folder === undefined ? [] : [{ s, folder }]));
+    expect([...new Set(placed.map(({ folder }) => folder))].sort()).toEqual([...order].sort());
+    const wrong = placed.flatMap(({ s, folder }) =>
+      s.imports
+        .map(({ to }) => local(s, to))
+        .filter((to) => roomOf(to) === room && order.indexOf(folderOf(to) ?? folder) < order.indexOf(folder))
+        .map((to) => `${name(s.file)} → ${name(to)}`),
     );
     expect(wrong).toEqual([]);
   });

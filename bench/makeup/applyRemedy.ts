@@ -1,7 +1,7 @@
 // A remedy as an editor reads it, and the page → the page with the remedy done, by the words of the finding alone.
 
 import type { Finding } from '../../src/findings/finding.ts';
-import { changeText } from '../../src/makeup/remedy.ts';
+import { changeText } from '../../src/makeup/remedies/remedy.ts';
 import type { Block, SupplementPage } from '../../src/supplement/supplement.ts';
 import { atomsOf } from '../../src/typeset/atoms.ts';
 

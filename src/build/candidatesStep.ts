@@ -1,9 +1,9 @@
 // A page → the best makeups that differ for the eye, as files: their scores and places, and a sheet with all of them.
 
 import { outlinesOf } from '../fonts/outlines.ts';
-import { figurePlace } from '../makeup/figurePlace.ts';
 import type { PagePlan } from '../makeup/plan.ts';
 import { planCandidates } from '../makeup/planFamilies.ts';
+import { figurePlace } from '../makeup/remedies/figurePlace.ts';
 import { drawContactSheet, SHEET_DIGITS } from '../picture/contactSheet.ts';
 import type { Template } from '../schema/template.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';

@@ -4,11 +4,11 @@ import type { Template } from '../schema/template.ts';
 import { roundMm } from '../units.ts';
 import { endMark } from './composePlan.ts';
 import type { Grid } from './grid.ts';
-import type { Header, Texts } from './layHeader.ts';
-import { PAGE_CREDIT } from './layPageCredit.ts';
-import { halvesOf, layHead, type Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import type { CostTerm, Figure, Frame, Line, Ornament, PagePlan, PlannedBox } from './plan.ts';
+import { PAGE_CREDIT } from './slots/layPageCredit.ts';
+import type { Header, Texts } from './text/layHeader.ts';
+import { halvesOf, layHead, type Typography } from './text/layText.ts';
 
 export interface PlacedPage {
   readonly family: string;

@@ -2,17 +2,17 @@
 
 import type { Template } from '../schema/template.ts';
 import { ptToMm, roundMm } from '../units.ts';
-import type { Placed } from './fillFrames.ts';
-import { frameAt } from './fillPage.ts';
-import type { StoryHead, StoryItem } from './flowStory.ts';
-import type { LineRoom } from './frameRows.ts';
 import { ABOVE_BASELINE, cellRect, columnX, type Grid, rowY, SIDE_BEARING } from './grid.ts';
-import { moved, type Typography } from './layText.ts';
-import type { Makeup } from './makeup.ts';
-import { placeParagraph } from './placeParagraph.ts';
 import type { Figure, Frame, Line, Ornament } from './plan.ts';
-import type { PlacedPicture } from './slotVariants.ts';
-import type { FreeRows, StandingSlot } from './stackSlots.ts';
+import type { Makeup } from './runOn/makeup.ts';
+import type { PlacedPicture } from './slots/slotVariants.ts';
+import type { StandingSlot } from './slots/stackSlots.ts';
+import type { Placed } from './story/fillFrames.ts';
+import { frameAt } from './story/fillPage.ts';
+import type { StoryHead, StoryItem } from './story/flowStory.ts';
+import type { FreeRows, LineRoom } from './story/frameRows.ts';
+import { placeParagraph } from './story/placeParagraph.ts';
+import { moved, type Typography } from './text/layText.ts';
 
 /** Body and subheads at their rows, in reading order. */
 export function placeStory(

@@ -4,14 +4,15 @@
 import type { Template, ZonesFamily } from '../schema/template.ts';
 import { ptToMm, roundMm } from '../units.ts';
 import { type CropOf, placeFrames, placePictures, placeStory } from './composePlan.ts';
-import type { Filling } from './fillFrames.ts';
 import { ABOVE_BASELINE, columnX, type Grid, rowY, SIDE_BEARING, spanWidth } from './grid.ts';
-import { moved, type Typography } from './layText.ts';
 import { panelHeadRule, panelOrnaments, panelRect } from './panelMenu.ts';
 import { GAP_ROWS, type ZonePiece } from './pieces.ts';
 import type { PlacedPiece } from './placeTree.ts';
 import type { Figure, Frame, Line, Ornament } from './plan.ts';
-import type { FreeRows, StandingSlot } from './stackSlots.ts';
+import type { StandingSlot } from './slots/stackSlots.ts';
+import type { Filling } from './story/fillFrames.ts';
+import type { FreeRows } from './story/frameRows.ts';
+import { moved, type Typography } from './text/layText.ts';
 import type { Section } from './zoneSections.ts';
 
 export interface ComposedZones {

@@ -2,17 +2,17 @@
 // or a change of the text that was tried and fills the page.
 
 import { type Finding, finding } from '../findings/finding.ts';
-import { describeMisfit, type Misfit } from './describeUnfit.ts';
-import type { Flow } from './flow.ts';
-import { prepareFlow } from './flow.ts';
-import type { StoryItem } from './flowStory.ts';
-import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import type { BlockMenu } from './pictureMenu.ts';
 import type { Unfit } from './planned.ts';
-import { type Remedy, remedyByText } from './remedy.ts';
+import { describeMisfit, type Misfit } from './remedies/describeUnfit.ts';
+import { type Remedy, remedyByText } from './remedies/remedy.ts';
 import { fillsPage } from './searchZones.ts';
-import type { SlotPicture } from './slotVariants.ts';
+import type { SlotPicture } from './slots/slotVariants.ts';
+import type { Flow } from './story/flow.ts';
+import { prepareFlow } from './story/flow.ts';
+import type { StoryItem } from './story/flowStory.ts';
+import type { Typography } from './text/layText.ts';
 import { type ZonesCase, zoneGuillotine } from './zoneGuillotine.ts';
 
 export function describeZonesUnfit(

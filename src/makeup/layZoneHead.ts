@@ -4,8 +4,8 @@ import type { Template, TemplateStyle } from '../schema/template.ts';
 import type { ZoneHeadRule } from '../schema/zonesFamily.ts';
 import { ptToMm } from '../units.ts';
 import { type Grid, spanWidth } from './grid.ts';
-import { type HeadPart, layHead, stackHead, type Typography } from './layText.ts';
 import type { Line } from './plan.ts';
+import { type HeadPart, layHead, stackHead, type Typography } from './text/layText.ts';
 import { ZONE_PRICE } from './zonePrices.ts';
 
 export interface SetHead {

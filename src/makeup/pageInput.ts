@@ -4,8 +4,8 @@ import type { FontMetrics } from '../fonts/metrics.ts';
 import type { Template } from '../schema/template.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';
 import type { CropOf } from './composePlan.ts';
-import type { Texts } from './layHeader.ts';
 import type { PagePlan } from './plan.ts';
+import type { Texts } from './text/layHeader.ts';
 
 export interface PageInput {
   readonly supplementId: string;

@@ -2,13 +2,13 @@
 // edges. All text stands on the rows of the page; the ground begins and ends with the ink of a row, as pictures do.
 
 import { ptToMm, type RectMm, roundMm } from '../units.ts';
-import { fillFrames } from './fillFrames.ts';
-import type { FreeRows } from './frameRows.ts';
 import { columnX, type Grid, rowY, SIDE_BEARING, spanWidth } from './grid.ts';
 import type { Leaf } from './guillotine.ts';
 import type { PanelSet } from './panelSets.ts';
 import { GAP_ROWS, type Piece, type ZonePiece } from './pieces.ts';
 import type { Ornament } from './plan.ts';
+import { fillFrames } from './story/fillFrames.ts';
+import type { FreeRows } from './story/frameRows.ts';
 import { ZONE_PRICE } from './zonePrices.ts';
 
 /** The cheapest panel of every height. */

@@ -5,12 +5,12 @@ import type { Template } from '../schema/template.ts';
 import type { PanelRule } from '../schema/zonesFamily.ts';
 import type { Block } from '../supplement/supplement.ts';
 import { ptToMm } from '../units.ts';
-import { type Flow, type FlowItem, prepareFlow } from './flow.ts';
-import { type StoryParagraph, typesetParagraph } from './flowStory.ts';
 import { type Grid, spanWidth } from './grid.ts';
-import type { HeadPart, Typography } from './layText.ts';
 import { layZoneHead, type SetHead } from './layZoneHead.ts';
-import { settingOn } from './textSetting.ts';
+import { type Flow, type FlowItem, prepareFlow } from './story/flow.ts';
+import { type StoryParagraph, typesetParagraph } from './story/flowStory.ts';
+import { settingOn } from './story/textSetting.ts';
+import type { HeadPart, Typography } from './text/layText.ts';
 import type { Section } from './zoneSections.ts';
 
 /** A panel of one width with the text set for it. */

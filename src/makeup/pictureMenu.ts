@@ -5,7 +5,7 @@ import type { Slot, Template } from '../schema/template.ts';
 import type { GroupRow, PictureRow } from '../schema/zonesFamily.ts';
 import { ptToMm } from '../units.ts';
 import { type Grid, spanWidth } from './grid.ts';
-import { type PlacedPicture, type SlotPicture, slotVariants, type Variant } from './slotVariants.ts';
+import { type PlacedPicture, type SlotPicture, slotVariants, type Variant } from './slots/slotVariants.ts';
 import { PICTURE_SIZES, ZONE_PRICE } from './zonePrices.ts';
 
 /** A row of pictures of one width in columns, in all heights it may have. */

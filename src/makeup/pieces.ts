@@ -1,12 +1,12 @@
 // What an uncut rectangle of a zones page is: a zone of text, with or without pictures in a corner, or a block of
 // pictures. Rows and columns count from the rectangle's own top left; its first row stays blank.
 
-import type { Filling } from './fillFrames.ts';
-import type { Flow } from './flow.ts';
 import type { SetHead } from './layZoneHead.ts';
 import type { PanelSet } from './panelSets.ts';
 import type { SizedVariant } from './pictureMenu.ts';
-import type { FreeRows } from './stackSlots.ts';
+import type { Filling } from './story/fillFrames.ts';
+import type { Flow } from './story/flow.ts';
+import type { FreeRows } from './story/frameRows.ts';
 
 /** Blank rows at the head of every rectangle: what parts it from the one above. */
 export const GAP_ROWS = 1;

@@ -2,15 +2,15 @@
 // does.
 
 import { finding } from '../findings/finding.ts';
-import { hasPlaces } from './describeUnfitPlaces.ts';
-import { flowStory } from './flowStory.ts';
 import { gridOf } from './grid.ts';
-import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
 import type { Planned } from './planned.ts';
 import { planRunOn, planRunOnCandidates } from './planRunOn.ts';
 import { planZones } from './planZones.ts';
+import { hasPlaces } from './remedies/describeUnfitPlaces.ts';
+import { flowStory } from './story/flowStory.ts';
+import type { Typography } from './text/layText.ts';
 
 /**
  * Families of one kind compete by their costs. Costs of two kinds do not compare, so the template's order decides: the

@@ -3,11 +3,11 @@
 
 import { type Finding, finding, type Outcome } from '../findings/finding.ts';
 import { DEAR } from './costs.ts';
-import { otherLeadings } from './otherLeadings.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
 import { planCandidates, planFamilies } from './planFamilies.ts';
-import { findRemedies } from './remedies.ts';
+import { otherLeadings } from './remedies/otherLeadings.ts';
+import { findRemedies } from './remedies/remedies.ts';
 
 export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
   const planned = planFamilies({ ...input, unexplained: true });

@@ -4,22 +4,22 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import { placeFrames, placePictures, placeStory } from './composePlan.ts';
-import { describeUnfit } from './describeUnfit.ts';
-import { describeUnfitPlaces, hasPlaces, withoutPlaces } from './describeUnfitPlaces.ts';
-import { familyCases, type ReadyFamily } from './familyCases.ts';
-import { prepareFlow } from './flow.ts';
-import type { StoryItem } from './flowStory.ts';
 import type { Grid } from './grid.ts';
-import { layPageCredit } from './layPageCredit.ts';
-import type { Typography } from './layText.ts';
 import type { PageInput } from './pageInput.ts';
-import { judgePlaces } from './pins.ts';
 import type { PagePlan } from './plan.ts';
 import { type Planned, refused } from './planned.ts';
-import { searchCandidates } from './searchCandidates.ts';
-import { searchFromPrevious } from './searchFromPrevious.ts';
-import { BRIEF_LIMITS, type Found, SEARCH_LIMITS, type Searched, searchMakeup } from './searchMakeup.ts';
-import { standBoxes } from './standBoxes.ts';
+import { describeUnfit } from './remedies/describeUnfit.ts';
+import { describeUnfitPlaces, hasPlaces, withoutPlaces } from './remedies/describeUnfitPlaces.ts';
+import { familyCases, type ReadyFamily } from './runOn/familyCases.ts';
+import { searchCandidates } from './runOn/searchCandidates.ts';
+import { searchFromPrevious } from './runOn/searchFromPrevious.ts';
+import { BRIEF_LIMITS, type Found, SEARCH_LIMITS, type Searched, searchMakeup } from './runOn/searchMakeup.ts';
+import { layPageCredit } from './slots/layPageCredit.ts';
+import { judgePlaces } from './slots/pins.ts';
+import { standBoxes } from './slots/standBoxes.ts';
+import { prepareFlow } from './story/flow.ts';
+import type { StoryItem } from './story/flowStory.ts';
+import type { Typography } from './text/layText.ts';
 
 export function planRunOn(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
   const unset = describeUnset(items, input);

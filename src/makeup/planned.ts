@@ -2,8 +2,8 @@
 
 import type { Finding, Outcome } from '../findings/finding.ts';
 import type { PagePlan } from './plan.ts';
-import type { Remedy } from './remedy.ts';
-import type { StandingSlot } from './stackSlots.ts';
+import type { Remedy } from './remedies/remedy.ts';
+import type { StandingSlot } from './slots/stackSlots.ts';
 
 /** Why a page cannot be full. */
 export interface Unfit {

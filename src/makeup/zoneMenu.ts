@@ -4,13 +4,13 @@
 
 import type { ZoneRules } from '../schema/zonesFamily.ts';
 import { LEAST_FRAME_ROWS } from './costs.ts';
-import { type Filling, fillFrames } from './fillFrames.ts';
-import { type Flow, priceOfRows } from './flow.ts';
 import type { Leaf } from './guillotine.ts';
 import { NO_HEAD, type SetHead } from './layZoneHead.ts';
 import type { BlockMenu, SizedVariant } from './pictureMenu.ts';
 import { GAP_ROWS, type Piece, type ZonePiece } from './pieces.ts';
-import type { FreeRows } from './stackSlots.ts';
+import { type Filling, fillFrames } from './story/fillFrames.ts';
+import { type Flow, priceOfRows } from './story/flow.ts';
+import type { FreeRows } from './story/frameRows.ts';
 import { aside, besideHead, footLeft, footRight, type Parts, type Place, textAlone, underHead } from './zonePlaces.ts';
 import { FLAT_ROWS, TALL_ROWS, ZONE_PRICE } from './zonePrices.ts';
 

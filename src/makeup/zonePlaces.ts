@@ -4,7 +4,7 @@
 import type { SetHead } from './layZoneHead.ts';
 import type { SizedVariant } from './pictureMenu.ts';
 import { GAP_ROWS, type PictureBlock } from './pieces.ts';
-import type { FreeRows } from './stackSlots.ts';
+import type { FreeRows } from './story/frameRows.ts';
 
 /** What a zone is made of, apart from its text. */
 export interface Parts {

@@ -1,8 +1,8 @@
 // The story → its sections: a subhead with the paragraphs that follow it; what stands before the first subhead is a
 // section of its own without a head.
 
-import { type Flow, prepareFlow } from './flow.ts';
-import type { StoryItem, StoryParagraph } from './flowStory.ts';
+import { type Flow, prepareFlow } from './story/flow.ts';
+import type { StoryItem, StoryParagraph } from './story/flowStory.ts';
 
 export interface Section {
   /** The subhead's block of the story; undefined for the introduction. */

@@ -5,7 +5,7 @@ import { cutTerms } from './cutTerms.ts';
 import type { Piece } from './pieces.ts';
 import type { CostTerm } from './plan.ts';
 import type { ZonesPage } from './searchZones.ts';
-import { textTerms } from './textTerms.ts';
+import { textTerms } from './story/textTerms.ts';
 import { weighPage } from './weighPage.ts';
 import { type ZonesCase, zoneGuillotine } from './zoneGuillotine.ts';
 

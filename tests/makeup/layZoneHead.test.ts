@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadPart } from '../../src/makeup/layText.ts';
 import { evenHeads, layZoneHead } from '../../src/makeup/layZoneHead.ts';
+import type { HeadPart } from '../../src/makeup/text/layText.ts';
 import type { ZoneHeadRule } from '../../src/schema/zonesFamily.ts';
 import { SQUARE } from './material.ts';
 import { development, developmentGrid } from './zonesMaterial.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { FontMetrics } from '../../src/fonts/metrics.ts';
 import type { PageInput } from '../../src/makeup/pageInput.ts';
-import type { SlotPicture } from '../../src/makeup/slotVariants.ts';
+import type { SlotPicture } from '../../src/makeup/slots/slotVariants.ts';
 import { type Template, templateSchema } from '../../src/schema/template.ts';
 import type { Block, Picture, SupplementPage } from '../../src/supplement/supplement.ts';
 

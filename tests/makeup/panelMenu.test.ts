@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { flowStory } from '../../src/makeup/flowStory.ts';
 import { bodyBaseline, rowY } from '../../src/makeup/grid.ts';
 import type { Leaf } from '../../src/makeup/guillotine.ts';
 import { panelHeadRule, panelMenu, panelOrnaments, panelRect } from '../../src/makeup/panelMenu.ts';
 import { panelFor, panelSets } from '../../src/makeup/panelSets.ts';
 import { GAP_ROWS, type Piece, type ZonePiece } from '../../src/makeup/pieces.ts';
+import { flowStory } from '../../src/makeup/story/flowStory.ts';
 import { sectionsOf } from '../../src/makeup/zoneSections.ts';
 import type { PanelRule } from '../../src/schema/zonesFamily.ts';
 import { bottom, right } from '../../src/units.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { tabulateCuts } from '../../src/makeup/cutTables.ts';
 import { pagesByCost } from '../../src/makeup/cutTrees.ts';
-import { prepareFlow } from '../../src/makeup/flow.ts';
 import type { BlockMenu, PictureMenu } from '../../src/makeup/pictureMenu.ts';
 import { type PlacedPiece, placeTree } from '../../src/makeup/placeTree.ts';
 import { fillsPage, searchZones } from '../../src/makeup/searchZones.ts';
+import { prepareFlow } from '../../src/makeup/story/flow.ts';
 import { weighPage } from '../../src/makeup/weighPage.ts';
 import { type ZonesCase, zoneGuillotine } from '../../src/makeup/zoneGuillotine.ts';
 import type { ZoneCase } from '../../src/makeup/zoneMenu.ts';

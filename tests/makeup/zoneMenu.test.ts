@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fillFrames } from '../../src/makeup/fillFrames.ts';
-import { type FlowItem, prepareFlow } from '../../src/makeup/flow.ts';
 import type { Leaf } from '../../src/makeup/guillotine.ts';
 import type { SetHead } from '../../src/makeup/layZoneHead.ts';
 import type { BlockMenu } from '../../src/makeup/pictureMenu.ts';
 import { GAP_ROWS, type Piece, type ZonePiece } from '../../src/makeup/pieces.ts';
+import { fillFrames } from '../../src/makeup/story/fillFrames.ts';
+import { type FlowItem, prepareFlow } from '../../src/makeup/story/flow.ts';
 import { insetMenu, type ZoneCase, zoneMenu } from '../../src/makeup/zoneMenu.ts';
 import type { ZoneRules } from '../../src/schema/zonesFamily.ts';
 import { seededRandom } from '../typeset/material.ts';

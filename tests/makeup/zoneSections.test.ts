@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowStory } from '../../src/makeup/flowStory.ts';
+import { flowStory } from '../../src/makeup/story/flowStory.ts';
 import { sectionsOf } from '../../src/makeup/zoneSections.ts';
 import { paragraph, SQUARE, subhead } from './material.ts';
 import { development, developmentGrid } from './zonesMaterial.ts';
