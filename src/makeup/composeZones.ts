@@ -5,7 +5,7 @@ import type { Template, ZonesFamily } from '../schema/template.ts';
 import { ptToMm, roundMm } from '../units.ts';
 import { type CropOf, placeFrames, placePictures, placeStory } from './composePlan.ts';
 import { ABOVE_BASELINE, columnX, type Grid, rowY, SIDE_BEARING, spanWidth } from './grid.ts';
-import { panelHeadRule, panelOrnaments, panelRect } from './panelMenu.ts';
+import { panelHeadRule, panelOrnaments, panelRect } from './panelOrnaments.ts';
 import { GAP_ROWS, type ZonePiece } from './pieces.ts';
 import type { PlacedPiece } from './placeTree.ts';
 import type { Figure, Frame, Line, Ornament } from './plan.ts';

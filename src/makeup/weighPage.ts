@@ -2,7 +2,7 @@
 // neighbours that miss each other by a row or two.
 
 import type { ZoneRules } from '../schema/zonesFamily.ts';
-import { LEAD_RATIO, PRICE } from './costs.ts';
+import { leadTerm } from './leadTerm.ts';
 import { GAP_ROWS } from './pieces.ts';
 import type { PlacedPiece } from './placeTree.ts';
 import type { CostTerm } from './plan.ts';
@@ -21,7 +21,7 @@ export function weighPage(pieces: readonly PlacedPiece[], wants: PageWants = {})
       terms.push(...facingHeads(left, right), ...nearMisses(left, right));
     }
   }
-  return [...terms, ...hierarchy(pieces), ...(wants.picturesApart ? piledPictures(pieces) : [])];
+  return [...terms, ...leadTerm(pictureAreas(pieces)), ...(wants.picturesApart ? piledPictures(pieces) : [])];
 }
 
 /** Pictures on their own, one right above the other, where the template wants text between them. */
@@ -35,19 +35,12 @@ function piledPictures(pieces: readonly PlacedPiece[]): CostTerm[] {
   );
 }
 
-/** The lead picture is to be at least 1.6 times the next in area. */
-function hierarchy(pieces: readonly PlacedPiece[]): CostTerm[] {
-  const areas = pieces.flatMap(({ piece }) =>
+const pictureAreas = (pieces: readonly PlacedPiece[]) =>
+  pieces.flatMap(({ piece }) =>
     piece.blocks.flatMap(({ variant }) =>
       variant.pictures.map((p) => ({ isLead: p.picture.isLead, area: p.width * p.height })),
     ),
   );
-  const lead = areas.find((one) => one.isLead);
-  if (!lead || areas.length < 2) return [];
-  const next = Math.max(...areas.filter((one) => one !== lead).map((one) => one.area));
-  const missing = LEAD_RATIO - lead.area / next;
-  return missing > 0 ? [{ name: 'lead-ratio', cost: missing * 10 * PRICE.leadTenth }] : [];
-}
 
 /** Heads under one edge are priced with their cut. */
 function facingHeads(left: PlacedPiece, right: PlacedPiece): CostTerm[] {

@@ -27,9 +27,9 @@ export const ZONE_PRICE = {
   itemGap: 0.5,
   /** Two heads side by side under one edge (碰题). */
   facingHeads: PRICE.facingHeads,
-  /** A white line across the whole page between parts that are both cut (断版). */
+  /** A white line across the whole page between parts that are both cut (通线). */
   throughLine: 10,
-  /** A gutter from the header to the foot between parts that are both cut (通线). */
+  /** A gutter from the header to the foot between parts that are both cut (断版). */
   throughGutter: 3,
   /** A picture parted from its section by a cut of the whole page. */
   parted: 2,

@@ -1,4 +1,4 @@
-// How a text is to be set: everything the line breaker must know of its style. Lengths in 1/1000 em of the style's size.
+// What breaking and setting a line must know of the text's style. Lengths in 1/1000 em of the style's size.
 
 /** Punctuation of the style: 开明 (newspapers) or every mark a full em. */
 export type PunctuationStyle = 'kaiming' | 'full';
@@ -12,11 +12,8 @@ export interface Advances {
 }
 
 export interface TextStyle {
-  readonly punctuation: PunctuationStyle;
   readonly role: string;
   readonly boldRole: string;
-  /** Indent of the first line. */
-  readonly indent: number;
   /** Widest space a justified line may add after each character. */
   readonly maxStretch: number;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bodyBaseline, rowY } from '../../src/makeup/grid.ts';
 import type { Leaf } from '../../src/makeup/guillotine.ts';
-import { panelHeadRule, panelMenu, panelOrnaments, panelRect } from '../../src/makeup/panelMenu.ts';
+import { panelMenu } from '../../src/makeup/panelMenu.ts';
+import { panelHeadRule, panelOrnaments, panelRect } from '../../src/makeup/panelOrnaments.ts';
 import { panelFor, panelSets } from '../../src/makeup/panelSets.ts';
 import { GAP_ROWS, type Piece, type ZonePiece } from '../../src/makeup/pieces.ts';
 import { flowStory } from '../../src/makeup/story/flowStory.ts';

@@ -7,20 +7,13 @@ import { type SetLine, setLine } from '../../src/typeset/setLine.ts';
 import type { PunctuationStyle, TextStyle } from '../../src/typeset/style.ts';
 import { PLAIN, pick, plainAtoms, randomText, seededRandom } from './material.ts';
 
-const style = (more: Partial<TextStyle> = {}): TextStyle => ({
-  punctuation: 'kaiming',
-  role: 'song',
-  boldRole: 'hei',
-  indent: 0,
-  maxStretch: 260,
-  ...more,
-});
+const STYLE: TextStyle = { role: 'song', boldRole: 'hei', maxStretch: 260 };
 
 function setAll(atoms: readonly Atom[], setting: Setting, measure: number, indent: number): SetLine[] {
   return setting.breaks.map((to, k) => {
     const from = setting.breaks[k - 1] ?? 0;
     const span = { from, to, measure, indent: k === 0 ? indent : 0, isLast: k === setting.lines - 1 };
-    return setLine(atoms, span, style({ indent }));
+    return setLine(atoms, span, STYLE);
   });
 }
 
@@ -126,7 +119,7 @@ describe('setLine', () => {
     punctuation: PunctuationStyle = 'kaiming',
   ) => {
     const atoms = plainAtoms(text, punctuation);
-    return setLine(atoms, { from: 0, to: atoms.length, measure, indent, isLast }, style());
+    return setLine(atoms, { from: 0, to: atoms.length, measure, indent, isLast }, STYLE);
   };
 
   it('makes one run of like characters and a plain last glyph without tracking', () => {

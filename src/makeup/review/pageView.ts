@@ -1,6 +1,7 @@
 // A plan → what a designer looks at: heads with their lines, captions with their pictures, the part below the header.
 
 import { bottom, MM_PER_PT, type RectMm, right } from '../../units.ts';
+import { ABOVE_BASELINE } from '../grid.ts';
 import type { Line, PagePlan } from '../plan.ts';
 
 export interface SeenHead {
@@ -10,16 +11,13 @@ export interface SeenHead {
   readonly rectMm: RectMm;
 }
 
-/** Above and below the baseline, in parts of the size: the body of a Chinese glyph. */
-const ASCENT = 0.88;
-const DESCENT = 0.12;
-
+/** The em box of its characters. */
 export function boxOf(line: Line): RectMm {
   const size = line.sizePt * MM_PER_PT;
-  return { x: line.xMm, y: line.baselineMm - ASCENT * size, width: line.widthMm, height: (ASCENT + DESCENT) * size };
+  return { x: line.xMm, y: line.baselineMm - ABOVE_BASELINE * size, width: line.widthMm, height: size };
 }
 
-export function enclosing(rects: readonly RectMm[]): RectMm {
+function enclosing(rects: readonly RectMm[]): RectMm {
   const x = Math.min(...rects.map((one) => one.x));
   const y = Math.min(...rects.map((one) => one.y));
   return { x, y, width: Math.max(...rects.map(right)) - x, height: Math.max(...rects.map(bottom)) - y };

@@ -3,7 +3,7 @@
 
 import type { Grid } from '../grid.ts';
 import { popHeap, pushHeap } from '../heap.ts';
-import type { PinnedRoom, StandingSlot } from '../slots/stackSlots.ts';
+import { pinsOf } from '../slots/stackSlots.ts';
 import type { Flow } from '../story/flow.ts';
 import { type Combination, cheapestFirst } from './cheapestFirst.ts';
 import { fillingOf, optionLists, rowsForSlots } from './fillingSlots.ts';
@@ -84,9 +84,6 @@ function textPrice(from: FamilyCase, flow: Flow, grid: Grid): (area: number) => 
   const narrowing = narrowingOf(from.slots, grid);
   return (area) => priceBeside(flow, rows - area, narrowing);
 }
-
-export const pinsOf = (pinned: PinnedRoom | undefined): readonly StandingSlot[] =>
-  pinned ? [...pinned.edged, ...pinned.floating] : [];
 
 /** What the case costs at least, whatever heights are chosen for its slots. */
 function fixedCost(from: FamilyCase): number {

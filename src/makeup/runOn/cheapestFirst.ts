@@ -2,6 +2,8 @@
 // time. Best-first over partial combinations (A*); what the open lists will cost at least is known exactly from a table
 // by area, so that nothing is opened in vain and the caller may stop as soon as no later combination can win.
 
+import { popHeap, pushHeap } from '../heap.ts';
+
 export interface Option {
   readonly cost: number;
   /** Whole number; only the sum over a combination matters. */
@@ -37,7 +39,7 @@ export function* cheapestFirst<T extends Option>(
   if (first === Number.POSITIVE_INFINITY) return;
   const heap: Partial<T>[] = [{ bound: first, cost: 0, area: 0, depth: 0, age: 0 }];
   let age = 0;
-  for (let node = pop(heap); node; node = pop(heap)) {
+  for (let node = popHeap(heap, isBefore); node; node = popHeap(heap, isBefore)) {
     if (node.depth === lists.length) {
       yield { cost: node.cost, bound: node.bound, options: optionsOf(node) };
       continue;
@@ -47,7 +49,8 @@ export function* cheapestFirst<T extends Option>(
       const area = node.area + option.area;
       const cost = node.cost + option.cost;
       const bound = cost + (ahead[depth]?.[area] ?? Number.POSITIVE_INFINITY);
-      if (bound < Number.POSITIVE_INFINITY) push(heap, { bound, cost, area, depth, option, before: node, age: ++age });
+      if (bound < Number.POSITIVE_INFINITY)
+        pushHeap(heap, { bound, cost, area, depth, option, before: node, age: ++age }, isBefore);
     }
   }
 }
@@ -94,33 +97,3 @@ function optionsOf<T>(last: Partial<T>): T[] {
 
 const isBefore = <T>(a: Partial<T>, b: Partial<T>): boolean =>
   a.bound < b.bound || (a.bound === b.bound && a.age < b.age);
-
-function push<T>(heap: Partial<T>[], node: Partial<T>): void {
-  let i = heap.push(node) - 1;
-  while (i > 0) {
-    const parent = (i - 1) >> 1;
-    const above = heap[parent] as Partial<T>;
-    if (!isBefore(node, above)) break;
-    heap[i] = above;
-    i = parent;
-  }
-  heap[i] = node;
-}
-
-function pop<T>(heap: Partial<T>[]): Partial<T> | undefined {
-  const first = heap[0];
-  const last = heap.pop();
-  if (!first || !last || heap.length === 0) return first;
-  let i = 0;
-  for (;;) {
-    let child = 2 * i + 1;
-    if (child >= heap.length) break;
-    const sibling = heap[child + 1];
-    if (sibling && isBefore(sibling, heap[child] as Partial<T>)) child++;
-    if (!isBefore(heap[child] as Partial<T>, last)) break;
-    heap[i] = heap[child] as Partial<T>;
-    i = child;
-  }
-  heap[i] = last;
-  return first;
-}

@@ -119,7 +119,7 @@ function slotPicture(index: number, input: PageInput, type: Typography): SlotPic
     aspect: input.aspects[index] ?? 1.5,
     shape: picture?.shape ?? 'landscape',
     keepWhole: picture?.keepWhole ?? false,
-    isPinned: input.loose === index,
+    isLoose: input.loose === index,
     ...(group && { group }),
     captionOn: remembered((widthMm) => captionLines(index, texts, widthMm, template, type)),
     captionOnFoot: remembered((widthMm) => captionOnFoot(index, texts, widthMm, template, type)),

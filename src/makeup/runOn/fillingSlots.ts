@@ -4,7 +4,7 @@
 import type { Slot } from '../../schema/template.ts';
 import type { Grid } from '../grid.ts';
 import { headRows } from '../slots/headRows.ts';
-import { columnsOf } from '../slots/stackSlots.ts';
+import { columnsOf, pinsOf } from '../slots/stackSlots.ts';
 import type { FamilyCase, FilledSlot, SlotOption } from './makeup.ts';
 
 const isFilling = ({ slot }: { readonly slot: Slot }): boolean => slot.anchor === 'fill' && !slot.round;
@@ -29,8 +29,7 @@ export function rowsForSlots(from: FamilyCase, grid: Grid): number {
   const { family, headerRows, pinned } = from;
   const heads = headRows(family, headerRows, grid);
   const free = heads.reduce((sum, row, column) => (taken.has(column) ? sum : sum + grid.rows - row), 0);
-  const pins = pinned ? [...pinned.edged, ...pinned.floating] : [];
-  return pins.reduce(
+  return pinsOf(pinned).reduce(
     (sum, { slot, variant }) => sum - variant.rows * columnsOf(slot).filter((c) => !taken.has(c)).length,
     free,
   );

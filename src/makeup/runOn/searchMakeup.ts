@@ -4,10 +4,10 @@
 
 import type { Grid } from '../grid.ts';
 import type { CostTerm } from '../plan.ts';
-import { type ChosenSlot, stackSlots } from '../slots/stackSlots.ts';
+import { type ChosenSlot, pinsOf, stackSlots } from '../slots/stackSlots.ts';
 import { fillPage } from '../story/fillPage.ts';
 import type { Flow } from '../story/flow.ts';
-import { bestFirst, pinsOf } from './bestFirst.ts';
+import { bestFirst } from './bestFirst.ts';
 import { withFilling } from './fillingSlots.ts';
 import type { FamilyCase, Makeup, SlotOption } from './makeup.ts';
 import { narrowingOf, priceBeside } from './priceBeside.ts';

@@ -14,7 +14,10 @@ export interface Pin {
   readonly place: PicturePlace;
 }
 
-/** Room around pins, `free`: first row of each column below the header; undefined when one reaches into the header or is too small for its picture and caption. */
+/**
+ * Room around pins; `free`: first row of each column below the header. Undefined when one reaches into the header or is
+ * too small for its picture and caption.
+ */
 export function standPins(
   pins: readonly Pin[],
   free: readonly number[],
@@ -74,8 +77,8 @@ function standAt({ picture, place }: Pin, anchor: Anchor, grid: Grid, template: 
     arrange: 'row',
     pictures: [1, 1],
   };
-  const pinned = { ...picture, isPinned: true };
-  const variant = slotVariants(slot, [pinned], grid, template).find((one) => one.rows === rows);
+  const loose = { ...picture, isLoose: true };
+  const variant = slotVariants(slot, [loose], grid, template).find((one) => one.rows === rows);
   if (!variant) return undefined;
   const standing: Variant = { rows: place.rows, cost: variant.cost, pictures: variant.pictures };
   return { slot, variant: standing, row: place.row - 1 };

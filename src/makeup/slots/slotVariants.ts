@@ -20,8 +20,8 @@ export interface SlotPicture {
   readonly keepWhole: boolean;
   /** The row of pictures of one size to which it belongs, and how many they are. */
   readonly group?: { readonly name: string; readonly count: number };
-  /** Its editor chose the frame: whatever it loses there is charged, but nothing is forbidden. */
-  readonly isPinned?: boolean;
+  /** Its editor chose the frame, or a remedy is tried: whatever it loses there is charged, but nothing is forbidden. */
+  readonly isLoose?: boolean;
   /** Caption set on a measure, lines counted from baseline 0 and x 0. */
   readonly captionOn: (widthMm: number) => readonly Line[];
   /** Caption on a label inside the picture: from the left end of its foot, or from the centre of its circle. */
@@ -309,7 +309,7 @@ export function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm
   const [least, most] = template.pictures.aspects[picture.shape] ?? [1, 2];
   const outside = Math.max(0, aspect / most - 1, least / aspect - 1);
   const loss = 1 - Math.min(aspect / picture.aspect, picture.aspect / aspect);
-  if (!picture.isPinned && (loss > MOST_LOST || outside > MOST_OUTSIDE)) return Number.POSITIVE_INFINITY;
+  if (!picture.isLoose && (loss > MOST_LOST || outside > MOST_OUTSIDE)) return Number.POSITIVE_INFINITY;
   return PRICE.cropTenth * (loss * 10) ** 2 + PRICE.aspectTenth * outside * 10;
 }
 
@@ -317,5 +317,5 @@ export function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm
 export function priceOfBlank(picture: SlotPicture, frame: FrameMm): number {
   const shown = wholeIn(picture, frame);
   const blank = 1 - (shown.width * shown.height) / (frame.widthMm * frame.heightMm);
-  return blank > MOST_LOST && !picture.isPinned ? Number.POSITIVE_INFINITY : PRICE.blankTenth * (blank * 10) ** 2;
+  return blank > MOST_LOST && !picture.isLoose ? Number.POSITIVE_INFINITY : PRICE.blankTenth * (blank * 10) ** 2;
 }

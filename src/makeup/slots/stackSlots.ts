@@ -1,8 +1,9 @@
 // A family's slots with a height chosen for each → where they stand and which rows of every column stay free for text.
 
 import type { Family, Slot } from '../../schema/template.ts';
-import { LEAD_RATIO, LEAST_FRAME_ROWS, PRICE } from '../costs.ts';
+import { LEAST_FRAME_ROWS, PRICE } from '../costs.ts';
 import type { Grid } from '../grid.ts';
+import { leadTerm } from '../leadTerm.ts';
 import type { CostTerm } from '../plan.ts';
 import type { FreeRows } from '../story/frameRows.ts';
 import { headRows } from './headRows.ts';
@@ -35,6 +36,9 @@ export interface PinnedRoom {
   readonly floating: readonly StandingSlot[];
 }
 
+export const pinsOf = (pinned: PinnedRoom | undefined): readonly StandingSlot[] =>
+  pinned ? [...pinned.edged, ...pinned.floating] : [];
+
 /** Undefined when the slots leave no usable page: too little room for text in a column, or a hole above or below a slot. */
 export function stackSlots(
   family: Family,
@@ -47,42 +51,42 @@ export function stackSlots(
   const feet = [...(pinned?.feet ?? new Array<number>(grid.columns).fill(grid.rows))];
   const slots: StandingSlot[] = [];
   const order = [...chosen].sort((a, b) => family.stacking.indexOf(a.slot.name) - family.stacking.indexOf(b.slot.name));
-  for (const one of order) {
-    if (one.slot.round || one.slot.anchor === 'fill') continue;
-    const columns = columnsOf(one.slot);
-    const { rows } = one.variant;
-    if (one.slot.anchor === 'top') {
-      const row = heads[columns[0] ?? 0] ?? 0;
-      if (columns.some((c) => heads[c] !== row)) return undefined;
-      slots.push({ ...one, row });
-      for (const c of columns) heads[c] = row + rows;
-    } else {
-      const end = feet[columns[0] ?? 0] ?? 0;
-      if (columns.some((c) => feet[c] !== end)) return undefined;
-      slots.push({ ...one, row: end - rows });
-      for (const c of columns) feet[c] = end - rows;
-    }
-  }
-  for (const one of order.filter(({ slot }) => slot.anchor === 'fill' && !slot.round)) {
-    const columns = columnsOf(one.slot);
-    const row = heads[columns[0] ?? 0] ?? 0;
-    if (columns.some((c) => heads[c] !== row || feet[c] !== row + one.variant.rows)) return undefined;
-    slots.push({ ...one, row });
-    for (const c of columns) heads[c] = row + one.variant.rows;
+  const straight = order.filter(({ slot }) => !slot.round);
+  // What fills its columns takes what the others leave of them.
+  const inTurn = [...straight.filter((one) => !isFilling(one)), ...straight.filter(isFilling)];
+  for (const one of inTurn) {
+    const standing = standOnEdge(one, heads, feet);
+    if (!standing) return undefined;
+    slots.push(standing);
   }
   const floating = pinned?.floating ?? [];
-  const straight = heads.flatMap((row, column) => aroundPins(column, row, feet[column] ?? 0, floating));
-  if (straight.some((f) => f.rows !== 0 && f.rows < LEAST_FRAME_ROWS)) return undefined;
+  const free = heads.flatMap((row, column) => aroundPins(column, row, feet[column] ?? 0, floating));
+  if (free.some((f) => f.rows !== 0 && f.rows < LEAST_FRAME_ROWS)) return undefined;
   const rounds = order.filter(({ slot }) => slot.round).map((one) => standRound(one, heads, feet));
   const frames = besideRounds(
-    straight.filter((f) => f.rows > 0),
+    free.filter((f) => f.rows > 0),
     rounds,
     grid,
   );
   if (!frames) return undefined;
-  const pins = [...(pinned?.edged ?? []), ...floating];
+  const pins = pinsOf(pinned);
   const standing = [...slots, ...rounds.filter((round) => round !== undefined), ...pins];
-  return { slots: standing, frames, terms: [...hierarchy([...chosen, ...pins]), ...throughLines(slots)] };
+  return { slots: standing, frames, terms: [...leadTerm(pictureAreas([...chosen, ...pins])), ...throughLines(slots)] };
+}
+
+const isFilling = ({ slot }: ChosenSlot): boolean => slot.anchor === 'fill';
+
+/** On the head or foot that its columns have in common, which moves on by its rows. Undefined: they have none. */
+function standOnEdge(one: ChosenSlot, heads: number[], feet: number[]): StandingSlot | undefined {
+  const { rows } = one.variant;
+  const columns = columnsOf(one.slot);
+  const isFoot = one.slot.anchor === 'foot';
+  const edges = isFoot ? feet : heads;
+  const edge = edges[columns[0] ?? 0] ?? 0;
+  if (columns.some((c) => edges[c] !== edge)) return undefined;
+  if (isFilling(one) && columns.some((c) => feet[c] !== edge + rows)) return undefined;
+  for (const c of columns) edges[c] = isFoot ? edge - rows : edge + rows;
+  return { ...one, row: isFoot ? edge - rows : edge };
 }
 
 /** The free rows of a column, parted by pinned pictures. Rows below none where a slot stands on a pin: no page. */
@@ -127,17 +131,10 @@ function besideRounds(
 
 export const columnsOf = (slot: Slot): number[] => Array.from({ length: slot.columns }, (_, i) => slot.column - 1 + i);
 
-/** The lead picture is to be at least 1.6 times the next in area. */
-function hierarchy(chosen: readonly ChosenSlot[]): CostTerm[] {
-  const areas = chosen.flatMap(({ variant }) =>
-    variant.pictures.map((p) => ({ lead: p.picture.isLead, area: p.width * p.height })),
+const pictureAreas = (chosen: readonly ChosenSlot[]) =>
+  chosen.flatMap(({ variant }) =>
+    variant.pictures.map((p) => ({ isLead: p.picture.isLead, area: p.width * p.height })),
   );
-  const lead = areas.find((a) => a.lead);
-  if (!lead || areas.length < 2) return [];
-  const next = Math.max(...areas.filter((a) => a !== lead).map((a) => a.area));
-  const missing = LEAD_RATIO - lead.area / next;
-  return missing > 0 ? [{ name: 'lead-ratio', cost: missing * 10 * PRICE.leadTenth }] : [];
-}
 
 /** Foot slots of neighbouring columns whose tops are less than three rows apart make one white line through the page. */
 function throughLines(slots: readonly StandingSlot[]): CostTerm[] {

@@ -34,7 +34,7 @@ export function placeParagraph(
     const measure = (room ? room.measure * bodyEm - hang : own) - beside;
     const indent = k === 0 && !initial ? style.indentEm * 1000 : 0;
     const span = { from: setting?.breaks[k - 1] ?? 0, to, measure, indent, isLast: to === item.atoms.length };
-    const set = setLine(item.atoms, span, { ...type, role: style.role, boldRole, indent });
+    const set = setLine(item.atoms, span, { maxStretch: type.maxStretch, role: style.role, boldRole });
     const baselineMm = roundMm(bodyBaseline(grid, at.frame.row + at.offset));
     const line: Line = {
       source: `story/${item.block}`,

@@ -1,16 +1,15 @@
 // A picture's caption and credit → lines on an opaque label at the picture's foot; in a round picture lines that follow
 // the circle on a band that the circle cuts off. Lengths in mm from a point of the picture named with each function.
 
-import type { Template, TemplateStyle } from '../../schema/template.ts';
-import { type Atom, atomsOf } from '../../typeset/atoms.ts';
+import type { Template } from '../../schema/template.ts';
+import { atomsOf } from '../../typeset/atoms.ts';
 import { breakParagraph } from '../../typeset/breakParagraph.ts';
-import { setLine } from '../../typeset/setLine.ts';
 import { ptToMm, type RectMm, roundMm } from '../../units.ts';
 import { ABOVE_BASELINE } from '../grid.ts';
-import type { Line, SourceName } from '../plan.ts';
+import type { Line } from '../plan.ts';
 import { advancesFor } from './advances.ts';
 import type { Texts } from './layHeader.ts';
-import { moved, type Typography } from './layText.ts';
+import { layBreaks, moved, type RunningText, type Typography } from './layText.ts';
 
 export interface CaptionLabel {
   readonly rectMm: RectMm;
@@ -32,14 +31,6 @@ const LEAST_BESIDE = 3;
 const OVER_MM = 0.5;
 /** Between caption and credit on one line, in characters. */
 const CREDIT_GAP = 1.5;
-
-/** A text that is to be set in natural spacing on measures of its own. */
-interface LabelText {
-  readonly source: SourceName;
-  readonly style: TemplateStyle;
-  readonly styleName: string;
-  readonly atoms: readonly Atom[];
-}
 
 /** From the left end of the picture's foot. */
 export function captionOnFoot(
@@ -91,7 +82,7 @@ function joinCredit(
   return [...caption, ...credit.map((line) => moved(line, 0, last.baselineMm + leadingMm))];
 }
 
-function labelTexts(picture: number, texts: Texts, template: Template, type: Typography): LabelText[] {
+function labelTexts(picture: number, texts: Texts, template: Template, type: Typography): RunningText[] {
   return (['caption', 'credit'] as const).flatMap((kind) => {
     const source = `${kind}/${picture}`;
     const text = texts.get(source);
@@ -109,34 +100,18 @@ const RAGGED = 4000;
 
 /** As few lines as the rooms allow, each in its natural width from x 0; undefined: more than `most` legal ones. */
 function naturalLines(
-  { source, style, styleName, atoms }: LabelText,
+  text: RunningText,
   roomMm: (line: number) => number,
   type: Typography,
   most = Number.POSITIVE_INFINITY,
 ): Line[] | undefined {
-  const emMm = ptToMm(style.sizePt[0]);
-  const measureOf = (line: number): number => (roomMm(line) / emMm) * 1000;
+  const { style, atoms } = text;
+  const measureOf = (line: number): number => (roomMm(line) / ptToMm(style.sizePt[0])) * 1000;
   const [setting] = breakParagraph(atoms, { widthOf: measureOf, indent: 0, maxStretch: RAGGED });
   if (!setting || setting.lines > most) return undefined;
   const isLegal = setting.breaks.every((to) => (atoms[to]?.offence ?? 0) === 0);
   if (!isLegal && most < Number.POSITIVE_INFINITY) return undefined;
-  const boldRole = style.boldRole ?? style.role;
-  return setting.breaks.map((to, k) => {
-    const from = setting.breaks[k - 1] ?? 0;
-    const span = { from, to, measure: measureOf(k), indent: 0, isLast: true };
-    const set = setLine(atoms, span, { ...type, role: style.role, boldRole, indent: 0 });
-    return {
-      source,
-      start: set.start,
-      end: set.end,
-      style: styleName,
-      sizePt: style.sizePt[0],
-      xMm: 0,
-      baselineMm: roundMm(k * ptToMm(style.leadingPt)),
-      widthMm: roundMm((set.width / 1000) * emMm),
-      runs: set.runs,
-    };
-  });
+  return layBreaks(text, setting.breaks, (k) => ({ measure: measureOf(k), indent: 0, isLast: true }), type);
 }
 
 /** Most lines tried in a circle, and how far down its radius the last of them may reach. */
@@ -175,7 +150,7 @@ const labelAt = ({ x, y, width, height }: RectMm, colour: string): CaptionLabel 
 const topOf = (lines: readonly Line[]): number => Math.min(...lines.map((line) => line.baselineMm));
 
 /** Caption and credit on `most` lines at most, centred, the last of them as far down as they all fit. */
-function lowestIn(parts: readonly LabelText[], radiusMm: number, most: number, type: Typography): Line[] | undefined {
+function lowestIn(parts: readonly RunningText[], radiusMm: number, most: number, type: Typography): Line[] | undefined {
   const style = parts[0]?.style;
   if (!style) return undefined;
   const emMm = ptToMm(style.sizePt[0]);

@@ -1,8 +1,7 @@
-// The family's header elements, one under the other over the whole width or the columns of the header, or beside one that says so → their lines, bands
-// and rules, and the rows they take. An element without a text in the data takes none.
+// The family's header elements → their lines, bands and rules, and the rows they take. They stand one under the other, over
+// the whole width or the columns of the header, or beside one that says so; one without a text in the data takes no rows.
 
-import type { Finding } from '../../findings/finding.ts';
-import { finding } from '../../findings/finding.ts';
+import { type Finding, finding } from '../../findings/finding.ts';
 import type { HeaderElement, Template, TemplateStyle } from '../../schema/template.ts';
 import { ptToMm, type RectMm, roundMm } from '../../units.ts';
 import { ABOVE_BASELINE, cellRect, type Grid } from '../grid.ts';

@@ -5,7 +5,7 @@ import type { FontMetrics } from '../../fonts/metrics.ts';
 import type { TemplateStyle } from '../../schema/template.ts';
 import { type Atom, atomsOf } from '../../typeset/atoms.ts';
 import { breakParagraph } from '../../typeset/breakParagraph.ts';
-import { setLine } from '../../typeset/setLine.ts';
+import { type LineSpan, setLine } from '../../typeset/setLine.ts';
 import type { PunctuationStyle } from '../../typeset/style.ts';
 import { ptToMm, roundMm } from '../../units.ts';
 import type { Line, SourceName } from '../plan.ts';
@@ -33,19 +33,36 @@ export function layParagraph(
   widthMm: number,
   type: Typography,
 ): Line[] {
-  const sizePt = style.sizePt[0];
-  const emMm = ptToMm(sizePt);
-  const measure = (widthMm / emMm) * 1000;
-  const boldRole = style.boldRole ?? style.role;
-  const atoms = atomsOf(text, 0, type.punctuation, advancesFor(type.metrics, style.role, boldRole));
+  const measure = (widthMm / ptToMm(style.sizePt[0])) * 1000;
+  const advances = advancesFor(type.metrics, style.role, style.boldRole ?? style.role);
+  const atoms = atomsOf(text, 0, type.punctuation, advances);
   const indent = style.indentEm * 1000;
   const [setting] = breakParagraph(atoms, { widthOf: () => measure, indent, maxStretch: type.maxStretch });
   if (!setting) return [];
-  return setting.breaks.map((to, k) => {
-    const from = setting.breaks[k - 1] ?? 0;
-    const isLast = k === setting.lines - 1;
-    const span = { from, to, measure, indent: k === 0 ? indent : 0, isLast };
-    const set = setLine(atoms, span, { ...type, role: style.role, boldRole, indent });
+  const lineOf = (k: number) => ({ measure, indent: k === 0 ? indent : 0, isLast: k === setting.lines - 1 });
+  return layBreaks({ source, style, styleName, atoms }, setting.breaks, lineOf, type);
+}
+
+/** A text of one style, ready to be broken. */
+export interface RunningText {
+  readonly source: SourceName;
+  readonly style: TemplateStyle;
+  readonly styleName: string;
+  readonly atoms: readonly Atom[];
+}
+
+/** A broken text → its lines from x 0, baselines counted from 0; `lineOf` says on what measure each of them stands. */
+export function layBreaks(
+  { source, style, styleName, atoms }: RunningText,
+  breaks: readonly number[],
+  lineOf: (line: number) => Omit<LineSpan, 'from' | 'to'>,
+  type: Typography,
+): Line[] {
+  const sizePt = style.sizePt[0];
+  const boldRole = style.boldRole ?? style.role;
+  return breaks.map((to, k) => {
+    const span = { ...lineOf(k), from: breaks[k - 1] ?? 0, to };
+    const set = setLine(atoms, span, { maxStretch: type.maxStretch, role: style.role, boldRole });
     return {
       source,
       start: set.start,
@@ -54,7 +71,7 @@ export function layParagraph(
       sizePt,
       xMm: 0,
       baselineMm: roundMm(k * ptToMm(style.leadingPt)),
-      widthMm: roundMm((set.width / 1000) * emMm),
+      widthMm: roundMm((set.width / 1000) * ptToMm(sizePt)),
       runs: set.runs,
     };
   });
