@@ -32,6 +32,63 @@ const FILE = {
     hint: { en: 'Some RIPs refuse such files; save the PDF anew', zh: '部分 RIP 会拒收此类文件，请重新保存 PDF' },
     source: PDF,
   },
+  'file-object-damaged': {
+    severity: 'error',
+    en: 'Object {item} of the file is damaged: {value} (×{count})',
+    zh: '文件中的对象 {item} 已损坏：{value}（{count} 处）',
+    hint: {
+      en: 'Readers guess what was meant, a RIP may stop: make the PDF again from the source file',
+      zh: '阅读器会自行猜测，RIP 可能报错中止；请从源文件重新生成 PDF',
+    },
+    source: `${PDF}, 7.3`,
+  },
+  'file-object-untidy': {
+    severity: 'warning',
+    en: 'Object {item} of the file is not written by the rules: {value} (×{count})',
+    zh: '文件中的对象 {item} 写法不合规范：{value}（{count} 处）',
+    hint: { en: 'Harmless in most RIPs; saving the PDF anew mends it', zh: '多数 RIP 不受影响；重新保存 PDF 即可修复' },
+    source: `${PDF}, 7.3`,
+  },
+  'file-stream-inline': {
+    severity: 'error',
+    en: 'Object {item} holds a stream inside it; a stream must be an object of its own (×{count})',
+    zh: '对象 {item} 内直接嵌有数据流；数据流必须自成一个对象（{count} 处）',
+    hint: {
+      en: 'What follows it in the object is lost to a strict RIP: make the PDF again, or save it anew',
+      zh: '严格的 RIP 会丢失其后的内容；请重新生成或重新保存 PDF',
+    },
+    source: `${PDF}, 7.3.8`,
+  },
+  'file-stream-length': {
+    severity: 'error',
+    en: 'The stream in object {item} gives a wrong length: {value} (×{count})',
+    zh: '对象 {item} 的数据流长度有误：{value}（{count} 处）',
+    hint: {
+      en: 'Such files were edited as text or damaged on their way: fetch the file again, or save it anew',
+      zh: '文件可能被当作文本改过，或在传输中受损；请重新获取或重新保存',
+    },
+    source: `${PDF}, 7.3.8.2`,
+  },
+  'file-stream-damaged': {
+    severity: 'error',
+    en: 'The data of the stream in object {item} are damaged: {value} (×{count})',
+    zh: '对象 {item} 的数据流已损坏：{value}（{count} 处）',
+    hint: {
+      en: 'Fetch the file again, or make it anew: part of its content may be lost',
+      zh: '请重新获取或重新生成文件，部分内容可能已丢失',
+    },
+    source: `${PDF}, 7.4`,
+  },
+  'page-tree-damaged': {
+    severity: 'error',
+    en: 'The list of pages is damaged: {value}',
+    zh: '页面列表损坏：{value}',
+    hint: {
+      en: 'Readers may show other pages than the RIP prints; save the PDF anew',
+      zh: '阅读器与 RIP 看到的页面可能不同，请重新保存 PDF',
+    },
+    source: `${PDF}, 7.7.3`,
+  },
   'file-id-missing': {
     severity: 'error',
     en: 'The file has no identifier (ID in the trailer)',

@@ -1,4 +1,4 @@
-// The two ways in which a PDF can be unreadable. Rooms above catch these by class and turn them into findings;
+// The ways in which a PDF can be unreadable. Rooms above catch these by class and turn them into findings;
 // any other exception is a bug.
 
 /** The file as a whole: no header, no catalogue, no pages, a filter nobody knows. */
@@ -15,4 +15,9 @@ export class MalformedContent extends Error {
     super(`${reason} at byte ${offset} of the content stream`);
     this.offset = offset;
   }
+}
+
+/** One object of the file: it has no end, or its parts do not belong together. */
+export class MalformedObject extends Error {
+  override readonly name = 'MalformedObject';
 }

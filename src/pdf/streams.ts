@@ -1,6 +1,6 @@
 // Streams and their filters (ISO 32000-1, 7.4): bytes as in the file ↔ bytes as meant.
 
-import { inflateSync, constants as zlib } from 'node:zlib';
+import { inflateRawSync, inflateSync, constants as zlib } from 'node:zlib';
 import { decodePDFRawStream, PDFContext, PDFRawStream } from 'pdf-lib';
 import { at, nameAt, numberAt, resolve } from './lookUp.ts';
 import type { PdfDict, PdfFile, PdfObject, PdfStream } from './objects.ts';
@@ -74,9 +74,14 @@ function inflate(bytes: Uint8Array): Uint8Array {
     // A stream cut short, or with a wrong check sum, still gives what it has: every viewer does the same.
     return inflateSync(bytes, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: CEILING_BYTES });
   } catch (cause) {
+    if (String(cause).includes('incorrect data check')) return inflateUnchecked(bytes);
     throw new UnreadablePdf('a stream that cannot be inflated', { cause });
   }
 }
+
+/** Without the two bytes before the data and the sum behind them. */
+const inflateUnchecked = (bytes: Uint8Array): Uint8Array =>
+  inflateRawSync(bytes.subarray(2), { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: CEILING_BYTES });
 
 function undoOther(filter: string, bytes: Uint8Array, earlyChange: number): Uint8Array {
   const dict = PDFContext.create().obj({ Filter: filter, DecodeParms: { EarlyChange: earlyChange } });

@@ -71,7 +71,7 @@ export function skipSpace(bytes: Uint8Array, from: number): number {
   }
 }
 
-const regularEnd = (bytes: Uint8Array, from: number): number => {
+export const regularEnd = (bytes: Uint8Array, from: number): number => {
   let i = from;
   while (i < bytes.length && CLASS[bytes[i] ?? 0] === REGULAR) i++;
   return i;
@@ -100,7 +100,7 @@ function readToken(bytes: Uint8Array, at: number, depth: number): Token {
   throw new MalformedContent(at, `“${String.fromCharCode(c)}” without its partner`);
 }
 
-const isNumeric = (c: number): boolean => (c >= 0x30 && c <= 0x39) || c === 0x2b || c === 0x2d || c === 0x2e;
+export const isNumeric = (c: number): boolean => (c >= 0x30 && c <= 0x39) || c === 0x2b || c === 0x2d || c === 0x2e;
 
 function readNumber(bytes: Uint8Array, start: number): NumberToken {
   const end = regularEnd(bytes, start);
@@ -125,7 +125,7 @@ function readNumber(bytes: Uint8Array, start: number): NumberToken {
 
 const isDigit = (c: number | undefined): boolean => c !== undefined && c >= 0x30 && c <= 0x39;
 
-const asText = (bytes: Uint8Array, start: number, end: number): string => {
+export const asText = (bytes: Uint8Array, start: number, end: number): string => {
   let text = '';
   for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] ?? 0);
   return text;
@@ -148,7 +148,7 @@ const hexDigit = (c: number | undefined): number => {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 };
 
-function readName(bytes: Uint8Array, start: number): NameToken {
+export function readName(bytes: Uint8Array, start: number): NameToken {
   const end = regularEnd(bytes, start + 1);
   let name = '';
   for (let i = start + 1; i < end; i++) {
@@ -163,7 +163,7 @@ function readName(bytes: Uint8Array, start: number): NameToken {
   return { kind: 'name', start, end, name };
 }
 
-function literalEnd(bytes: Uint8Array, start: number): number {
+export function literalEnd(bytes: Uint8Array, start: number): number {
   let depth = 0;
   for (let i = start; i < bytes.length; i++) {
     const c = bytes[i];
@@ -174,7 +174,7 @@ function literalEnd(bytes: Uint8Array, start: number): number {
   throw new MalformedContent(start, 'a string without an end');
 }
 
-function hexEnd(bytes: Uint8Array, start: number): number {
+export function hexEnd(bytes: Uint8Array, start: number): number {
   for (let i = start + 1; i < bytes.length; i++) {
     const c = bytes[i];
     if (c === 0x3e) return i + 1;

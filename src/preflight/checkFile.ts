@@ -13,8 +13,6 @@ export interface FileCase {
   readonly facts: FileFacts;
   readonly exchange: ExchangeFacts;
   readonly pages: number;
-  /** What is wrong with the cross-reference table. */
-  readonly xref: string | undefined;
   /** Has an output intent of PDF/X. */
   readonly hasIntent: boolean;
 }
@@ -23,13 +21,12 @@ export function checkFile(file: FileCase, limits: Limits, where: Place): Finding
   return [...checkForm(file, limits, where), ...checkCargo(file, limits, where), ...checkStandard(file, limits, where)];
 }
 
-function checkForm({ facts, pages, xref }: FileCase, limits: Limits, where: Place): Finding[] {
+function checkForm({ facts, pages }: FileCase, limits: Limits, where: Place): Finding[] {
   const found: Finding[] = [];
   const { maximumVersion } = limits;
   if (facts.version > maximumVersion) {
     found.push(finding('file-version', where, { value: facts.version, limit: maximumVersion }));
   }
-  if (xref !== undefined) found.push(finding('file-xref-damaged', where, { value: xref }));
   if (limits.pages !== undefined && pages !== limits.pages) {
     found.push(finding('file-pages', where, { value: pages, limit: limits.pages }));
   }

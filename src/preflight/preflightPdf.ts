@@ -9,8 +9,9 @@ import { type IntentFacts, readIntents } from '../pdf/intentFacts.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import { openPdf } from '../pdf/openPdf.ts';
 import { type PdfPage, pagesOf } from '../pdf/pages.ts';
+import { pageTreeFaults } from '../pdf/pageTreeFaults.ts';
 import { UnreadablePdf } from '../pdf/pdfErrors.ts';
-import { usesXrefStream, xrefFault } from '../pdf/xrefFacts.ts';
+import { readStrictly, type StrictReading } from '../pdf/readStrictly.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
 import { checkBoxes } from './checkBoxes.ts';
 import { checkColour } from './checkColour.ts';
@@ -25,6 +26,7 @@ import { checkLines } from './checkLines.ts';
 import { checkOverprint } from './checkOverprint.ts';
 import { checkPage } from './checkPage.ts';
 import { checkPictures } from './checkPictures.ts';
+import { checkStructure } from './checkStructure.ts';
 import { checkText } from './checkText.ts';
 import { checkTransparency } from './checkTransparency.ts';
 import type { ExpectedPage } from './expected.ts';
@@ -61,17 +63,18 @@ export async function preflightPdf(
   plates?: PlateOrder,
 ): Promise<Outcome<PreflightFacts>> {
   const where: Place = { file };
-  const opened = await open(bytes);
-  if (typeof opened === 'string') {
-    return { value: NO_FACTS, findings: [finding('file-unreadable', where, { value: opened })] };
-  }
+  const reading = readStrictly(bytes);
+  const opened = await open(bytes, reading);
+  const unreadable = (value: string): Outcome<PreflightFacts> => ({
+    value: NO_FACTS,
+    findings: [finding('file-unreadable', where, { value }), ...checkStructure(reading.faults, [], where)],
+  });
+  if (typeof opened === 'string') return unreadable(opened);
   const facts = readFileFacts(opened);
   if (facts.encrypted) return { value: NO_FACTS, findings: [finding('file-encrypted', where, {})] };
   const intents = readIntents(opened);
   const pages = pagesOf(opened);
-  if (pages.length === 0) {
-    return { value: NO_FACTS, findings: [finding('file-unreadable', where, { value: 'no pages' })] };
-  }
+  if (pages.length === 0) return unreadable('no pages');
   const exchange = readExchangeFacts(opened);
   const judged: Outcome<PageFacts>[] = [];
   const judging: Judging = { file: opened, where, profile, expected, decodeJpeg, plates };
@@ -80,8 +83,9 @@ export async function preflightPdf(
   const limits = profile.file;
   const hasIntent = intents.some((intent) => intent.subtype === 'GTS_PDFX');
   const ofFile = [
-    ...checkFile({ facts, exchange, pages: pages.length, xref: xrefFault(bytes), hasIntent }, limits, where),
-    ...checkExchange({ exchange, facts, usesXrefStream: usesXrefStream(bytes), pages: pageRows }, limits, where),
+    ...checkStructure(reading.faults, pageTreeFaults(opened), where),
+    ...checkFile({ facts, exchange, pages: pages.length, hasIntent }, limits, where),
+    ...checkExchange({ exchange, facts, usesXrefStream: reading.usesXrefStream, pages: pageRows }, limits, where),
     ...(limits.standard === 'none' ? [] : checkIntent(intents, limits, where)),
   ];
   return {
@@ -90,9 +94,10 @@ export async function preflightPdf(
   };
 }
 
-async function open(bytes: Uint8Array): Promise<PdfFile | string> {
+/** As the cross-reference has it; where it cannot be trusted, whatever looks like an object. */
+async function open(bytes: Uint8Array, reading: StrictReading): Promise<PdfFile | string> {
   try {
-    return await openPdf(bytes);
+    return reading.file ?? (await openPdf(bytes));
   } catch (cause) {
     if (!(cause instanceof UnreadablePdf)) throw cause;
     return cause.message;

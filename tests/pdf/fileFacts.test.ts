@@ -4,7 +4,6 @@ import { readProfile } from '../../src/pdf/intentFacts.ts';
 import { dict, name, stream, textString } from '../../src/pdf/objects.ts';
 import { readShading } from '../../src/pdf/shadingColours.ts';
 import { readXmp } from '../../src/pdf/xmp.ts';
-import { xrefFault } from '../../src/pdf/xrefFacts.ts';
 import { brokenPdf, profile } from '../preflight/brokenPdf.ts';
 import { bytesOf, emptyFile, pageWith } from './inMemory.ts';
 
@@ -51,23 +50,6 @@ describe('readXmp', () => {
 
   it('gives nothing for what is no XMP', () => {
     expect(readXmp(bytesOf('hello'))).toBeUndefined();
-  });
-});
-
-describe('xrefFault', () => {
-  it('finds nothing in a good file and something in a shifted one', () => {
-    expect(xrefFault(brokenPdf())).toBeUndefined();
-    expect(
-      xrefFault(
-        brokenPdf((parts) => {
-          parts.shift = 1;
-        }),
-      ),
-    ).toContain('object 1');
-  });
-
-  it('misses the end of a file cut short', () => {
-    expect(xrefFault(brokenPdf().subarray(0, -40))).toContain('startxref');
   });
 });
 

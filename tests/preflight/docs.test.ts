@@ -9,6 +9,7 @@ import { COURIER, EXCHANGE, SPOTS, X1A_ONLY } from './exchangeDefects.ts';
 import { BOXES, CONTENT, FILE, INTENT } from './fileDefects.ts';
 import { PAGE, PICTURES, TEXT, TRANSPARENCY } from './pageDefects.ts';
 import { COLOUR, FONTS, INK } from './paintDefects.ts';
+import { STRUCTURE } from './structureDefects.ts';
 
 const DOCS = new URL('../../docs/preflight.md', import.meta.url);
 const HEADING = '## Findings\n';
@@ -46,7 +47,7 @@ const LIMITS: Readonly<Record<string, (profile: PreflightProfile) => string>> = 
 };
 
 const DEFECTS: readonly Defect[] = [
-  ...[FILE, CONTENT, INTENT, BOXES, EXCHANGE, X1A_ONLY, SPOTS, COURIER],
+  ...[FILE, STRUCTURE, CONTENT, INTENT, BOXES, EXCHANGE, X1A_ONLY, SPOTS, COURIER],
   ...[FONTS, COLOUR, INK, PICTURES, TRANSPARENCY, TEXT, PAGE],
 ].flat();
 

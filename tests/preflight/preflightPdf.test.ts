@@ -7,9 +7,11 @@ import { BOXES, CONTENT, FILE, INTENT } from './fileDefects.ts';
 import { EXPECTED, findingsOf, idsOf, PROFILE, X1A_PROFILE } from './judge.ts';
 import { PAGE, PICTURES, TEXT, TRANSPARENCY } from './pageDefects.ts';
 import { COLOUR, FONTS, INK } from './paintDefects.ts';
+import { STRUCTURE } from './structureDefects.ts';
 
 const AREAS: readonly (readonly [area: string, defects: readonly Defect[]])[] = [
   ['the file', FILE],
+  ['its structure', STRUCTURE],
   ['content', CONTENT],
   ['the output intent', INTENT],
   ['boxes', BOXES],
