@@ -4,7 +4,7 @@ import { readProfile } from '../../src/pdf/intentFacts.ts';
 import { dict, name, stream, textString } from '../../src/pdf/objects.ts';
 import { readShading } from '../../src/pdf/shadingColours.ts';
 import { readXmp } from '../../src/pdf/xmp.ts';
-import { brokenPdf, profile } from '../preflight/brokenPdf.ts';
+import { profile } from '../preflight/brokenPdf.ts';
 import { bytesOf, emptyFile, pageWith } from './inMemory.ts';
 
 describe('readFileFacts', () => {
