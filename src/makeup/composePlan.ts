@@ -10,7 +10,7 @@ import type { StandingSlot } from './slots/stackSlots.ts';
 import type { Placed } from './story/fillFrames.ts';
 import { frameAt } from './story/fillPage.ts';
 import type { StoryHead, StoryItem } from './story/flowStory.ts';
-import type { FreeRows, LineRoom } from './story/frameRows.ts';
+import { type FreeRows, type LineRoom, rowsTaken } from './story/frameRows.ts';
 import { placeParagraph } from './story/placeParagraph.ts';
 import { moved, type Typography } from './text/layText.ts';
 
@@ -122,17 +122,20 @@ export function endMark(lines: readonly Line[], template: Template, grid: Grid):
 }
 
 export const placeFrames = (frames: readonly FreeRows[], grid: Grid): Frame[] =>
-  frames.map(({ column, row, rows, rooms, insetMm = 0, widthMm = grid.measureMm }) => ({
-    column: column + Math.floor(insetMm / (grid.measureMm + grid.gutterMm)),
-    row,
-    rows,
-    rectMm: {
-      ...cellRect(grid, column, row, 1, rows),
-      x: roundMm(columnX(grid, column) + insetMm),
-      width: roundMm(widthMm),
-    },
-    ...(rooms && { rooms: rooms.map((room) => roomAt(room, column, grid)) }),
-  }));
+  frames.map((frame) => {
+    const { column, row, rows, rooms, insetMm = 0, widthMm = grid.measureMm } = frame;
+    return {
+      column: column + Math.floor(insetMm / (grid.measureMm + grid.gutterMm)),
+      row,
+      rows,
+      rectMm: {
+        ...cellRect(grid, column, row, 1, rowsTaken(frame)),
+        x: roundMm(columnX(grid, column) + insetMm),
+        width: roundMm(widthMm),
+      },
+      ...(rooms && { rooms: rooms.map((room) => roomAt(room, column, grid)) }),
+    };
+  });
 
 function roomAt(room: LineRoom | undefined, column: number, grid: Grid): { xMm: number; widthMm: number } {
   if (!room) return { xMm: roundMm(columnX(grid, column)), widthMm: roundMm(grid.measureMm) };

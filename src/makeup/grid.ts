@@ -63,3 +63,7 @@ export const SIDE_BEARING = 0.05;
 
 /** Baseline of body text in a row: the em box stands at the top of the row, its leading below. */
 export const bodyBaseline = (g: Grid, row: number): number => rowY(g, row) + ABOVE_BASELINE * g.bodyMm;
+
+/** The same between rows, on the browser's step: how far lines may stand apart that do not stand on rows. */
+export const baselineBetween = (g: Grid, row: number, rows: number): number =>
+  bodyBaseline(g, row) + snapMm(rows * g.rowMm);

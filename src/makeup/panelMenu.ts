@@ -18,11 +18,12 @@ export function panelMenu(section: number, set: PanelSet): Leaf<Piece>[] {
       for (let each = Math.ceil(flow.least / count); each <= Math.floor(flow.most / count); each++) {
         const filling = fillFrames(flow, new Array<number>(count).fill(each));
         if (!filling) continue;
+        const spread = spreadOf(set, each);
         for (let slack = 0; slack <= set.rule.slackRows; slack++) {
           const shapeCost = slack * ZONE_PRICE.slackRow + choice * ZONE_PRICE.itemGap;
           const piece = pieceOf(section, set, head, each, slack, { flow, gapRows, filling, shapeCost });
           const cost = shapeCost + head.cost + filling.cost;
-          const rows = rowsOf(set, head.rows, each, slack);
+          const rows = rowsOf(set, head.rows, spread, slack);
           if (cost >= (leaves.get(rows)?.cost ?? Number.POSITIVE_INFINITY)) continue;
           // A box parts its head from that of its neighbour.
           const headLeft = !isBoxed && head.lines.length > 0;
@@ -34,6 +35,9 @@ export function panelMenu(section: number, set: PanelSet): Leaf<Piece>[] {
   return [...leaves.values()];
 }
 
+/** Rows of the page that so many lines of a column take. */
+const spreadOf = ({ rule }: PanelSet, lines: number): number => Math.ceil((lines - 1) * (rule.lineRows ?? 1)) + 1;
+
 const rowsOf = ({ rule }: PanelSet, headRows: number, textRows: number, slack: number): number =>
   GAP_ROWS + rule.paddingRows[0] + headRows + textRows + rule.paddingRows[1] + slack;
 
@@ -43,14 +47,23 @@ function pieceOf(
   section: number,
   set: PanelSet,
   head: ZonePiece['head'],
-  textRows: number,
+  lines: number,
   slack: number,
   { flow, gapRows, filling, shapeCost }: Filled,
 ): ZonePiece {
   const first = GAP_ROWS + set.rule.paddingRows[0];
-  const row = first + head.rows + Math.ceil(slack / 2);
+  const spread = spreadOf(set, lines);
+  const isOpen = set.rule.lineRows !== undefined;
+  const row = first + head.rows + (isOpen ? 0 : Math.ceil(slack / 2));
   const frames = set.insetsMm.map(
-    (insetMm): FreeRows => ({ column: 0, row, rows: textRows, insetMm, widthMm: set.measureMm }),
+    (insetMm): FreeRows => ({
+      column: 0,
+      row,
+      rows: lines,
+      insetMm,
+      widthMm: set.measureMm,
+      ...(isOpen && { spreadRows: spread + slack }),
+    }),
   );
   return {
     kind: 'zone',
@@ -62,6 +75,6 @@ function pieceOf(
     blocks: [],
     shapeCost,
     placeCost: 0,
-    panel: { set, flow, gapRows, headRow: first, rows: rowsOf(set, head.rows, textRows, slack) },
+    panel: { set, flow, gapRows, headRow: first, rows: rowsOf(set, head.rows, spread, slack) },
   };
 }

@@ -9,7 +9,7 @@ import type { CostTerm } from './plan.ts';
 import { ZONE_PRICE } from './zonePrices.ts';
 
 /** What a template asks of the whole page. */
-export type PageWants = Pick<ZoneRules, 'picturesApart'>;
+export type PageWants = Pick<ZoneRules, 'picturesApart' | 'strips'>;
 
 /** Terms beside those of the pieces and of the cuts. */
 export function weighPage(pieces: readonly PlacedPiece[], wants: PageWants = {}): CostTerm[] {
@@ -21,7 +21,23 @@ export function weighPage(pieces: readonly PlacedPiece[], wants: PageWants = {})
       terms.push(...facingHeads(left, right), ...nearMisses(left, right));
     }
   }
-  return [...terms, ...leadTerm(pictureAreas(pieces)), ...(wants.picturesApart ? piledPictures(pieces) : [])];
+  return [
+    ...terms,
+    ...leadTerm(pictureAreas(pieces)),
+    ...(wants.picturesApart ? piledPictures(pieces) : []),
+    ...(wants.strips ? outOfStrip(pieces) : []),
+  ];
+}
+
+/** Sections that begin above an earlier one, or left of it on one line: read strip by strip they come too soon. */
+function outOfStrip(pieces: readonly PlacedPiece[]): CostTerm[] {
+  const zones = pieces.flatMap((one) => (one.piece.kind === 'zone' ? [{ ...one, section: one.piece.section }] : []));
+  return zones.flatMap((late) =>
+    zones
+      .filter(({ section }) => section < late.section)
+      .filter(({ row, column }) => late.row < row || (late.row === row && late.column < column))
+      .map(() => ({ name: 'out-of-strip', cost: ZONE_PRICE.outOfStrip, at: placeOf(late) })),
+  );
 }
 
 /** Pictures on their own, one right above the other, where the template wants text between them. */

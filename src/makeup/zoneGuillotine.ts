@@ -48,7 +48,11 @@ export function zoneGuillotine(zones: ZonesCase, below: number, hope: number): G
     ...shares,
     lead,
     homes: zones.homes,
-    prices: zones.rules.levelHeads ? { ...ZONE_PRICE, facingHeads: 0 } : ZONE_PRICE,
+    prices: {
+      ...ZONE_PRICE,
+      ...(zones.rules.levelHeads && { facingHeads: 0 }),
+      ...(zones.rules.strips && { throughLine: 0 }),
+    },
     ...(zones.opening && { opening: zones.opening }),
     leavesOf: (part, columns) => {
       const key = [part.firstSection, part.endSection, part.firstPicture, part.endPicture, part.lead, columns].join();

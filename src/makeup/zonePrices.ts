@@ -37,6 +37,8 @@ export const ZONE_PRICE = {
   near: 0.3,
   /** Pictures right above each other where the template wants text between them, per pair. */
   piledPictures: 6,
+  /** A section above or left of an earlier one on a page that is read strip by strip, per pair. */
+  outOfStrip: 3,
   /** Edges of neighbours that miss each other by one or two rows: a mistake to every eye, per pair. */
   nearMiss: 2.5,
 } as const;

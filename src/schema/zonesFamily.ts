@@ -41,6 +41,14 @@ const panel = z.strictObject({
     .default([0, 0])
     .describe('Blank rows inside the upper and the lower edge: whole rows, so that its text stands on the grid'),
   slackRows: blankRows.default(0).describe('Most blank rows more, shared above and below the text, that make it fit'),
+  lineRows: z
+    .number()
+    .min(1)
+    .max(3)
+    .optional()
+    .describe(
+      'Rows from line to line when it is more than one: the leading is open, and blank rows that make the panel fit go between its lines',
+    ),
   itemGapRows: z
     .array(blankRows)
     .min(1)
@@ -102,6 +110,10 @@ export const zonesParts = {
     .boolean()
     .optional()
     .describe('true: equal sections may stand side by side, their heads on one line: no price (碰题 made on purpose)'),
+  strips: z
+    .boolean()
+    .optional()
+    .describe('true: the page is read in strips from left to right; white lines across it are meant and cost nothing'),
   picturesApart: z
     .boolean()
     .optional()

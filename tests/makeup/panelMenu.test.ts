@@ -6,6 +6,7 @@ import { panelHeadRule, panelOrnaments, panelRect } from '../../src/makeup/panel
 import { panelFor, panelSets } from '../../src/makeup/panelSets.ts';
 import { GAP_ROWS, type Piece, type ZonePiece } from '../../src/makeup/pieces.ts';
 import { flowStory } from '../../src/makeup/story/flowStory.ts';
+import { linePitch, rowsTaken } from '../../src/makeup/story/frameRows.ts';
 import { sectionsOf } from '../../src/makeup/zoneSections.ts';
 import type { PanelRule } from '../../src/schema/zonesFamily.ts';
 import { bottom, right } from '../../src/units.ts';
@@ -123,6 +124,21 @@ describe('panelMenu', () => {
   it('parts its items by blank rows where that is asked for: as many as there are gaps', () => {
     const items = sections[0]?.paragraphs.length ?? 0;
     expect(menuOf({ itemGapRows: [1] })[0]?.rows).toBe((menuOf()[0]?.rows ?? 0) + items - 1);
+  });
+
+  it('opens the leading where lines are to stand more than a row apart, and puts its slack between them', () => {
+    const open = menuOf({ lineRows: 1.5, slackRows: 2 });
+    for (const leaf of open) {
+      const { frames, panel } = zoneIn(leaf);
+      const [frame] = frames;
+      if (!frame) throw new Error('no frame');
+      expect(rowsTaken(frame)).toBeGreaterThanOrEqual(1.5 * (frame.rows - 1) + 1);
+      expect(linePitch(frame)).toBeGreaterThanOrEqual(1.5);
+      // No blank row below the head or above the padding at the foot.
+      expect(frame.row).toBe(panel.headRow + 3);
+      expect(frame.row + rowsTaken(frame) + 1).toBe(leaf.rows);
+    }
+    expect(open.length).toBeGreaterThan(2);
   });
 
   it('parts a boxed head from the heads beside it, not one without ground and frame', () => {

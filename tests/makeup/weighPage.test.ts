@@ -57,6 +57,19 @@ const at = (piece: Piece, column: number, row: number, rows: number): PlacedPiec
 });
 
 describe('weighPage', () => {
+  it('charges sections that come too soon on a page read strip by strip, and only there', () => {
+    const section = (index: number): Piece => ({ ...zone, section: index });
+    const inOrder = [at(section(0), 0, 0, 30), at(section(1), 1, 0, 30), at(section(2), 0, 30, 30)];
+    expect(weighPage(inOrder, { strips: true })).toEqual([]);
+    // Down the first column, then the second: the third section stands above the second.
+    const down = [at(section(0), 0, 0, 30), at(section(1), 0, 30, 30), at(section(2), 1, 0, 30)];
+    expect(weighPage(down, { strips: true })).toEqual([
+      { name: 'out-of-strip', cost: ZONE_PRICE.outOfStrip, at: 'column 2, row 1' },
+    ]);
+    expect(weighPage([at(section(1), 0, 0, 30), at(section(0), 1, 0, 30)], { strips: true })).toHaveLength(1);
+    expect(weighPage(down)).toEqual([]);
+  });
+
   it('charges heads side by side on different edges', () => {
     const page = [at(pictures(false, 1, 1), 0, 0, 20), at(zone, 0, 20, 40), at(zone, 1, 18, 42), at(zone, 1, 0, 18)];
     expect(weighPage(page).filter((term) => term.name === 'facing-heads')).toEqual([

@@ -15,4 +15,12 @@ export interface FreeRows {
   /** In a panel, whose text stands on no column: left edge from that of the column, and measure. */
   readonly insetMm?: number;
   readonly widthMm?: number;
+  /** In a panel of open leading: rows of the page that its `rows` lines take, the first and the last on rows of the page. */
+  readonly spreadRows?: number;
 }
+
+/** Rows of the page that a frame takes. */
+export const rowsTaken = ({ rows, spreadRows = rows }: FreeRows): number => spreadRows;
+
+/** Rows from one line to the next. */
+export const linePitch = (frame: FreeRows): number => (frame.rows < 2 ? 1 : (rowsTaken(frame) - 1) / (frame.rows - 1));

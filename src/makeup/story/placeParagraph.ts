@@ -3,13 +3,13 @@
 
 import { setLine } from '../../typeset/setLine.ts';
 import { ptToMm, roundMm } from '../../units.ts';
-import { ABOVE_BASELINE, bodyBaseline, columnX, type Grid, SIDE_BEARING } from '../grid.ts';
+import { ABOVE_BASELINE, baselineBetween, columnX, type Grid, SIDE_BEARING } from '../grid.ts';
 import type { Line } from '../plan.ts';
 import { layHead, type Typography } from '../text/layText.ts';
 import type { Placed } from './fillFrames.ts';
 import { frameAt } from './fillPage.ts';
 import type { StoryParagraph } from './flowStory.ts';
-import type { FreeRows } from './frameRows.ts';
+import { type FreeRows, linePitch } from './frameRows.ts';
 import { bearingMm } from './initialLetter.ts';
 
 export function placeParagraph(
@@ -35,7 +35,7 @@ export function placeParagraph(
     const indent = k === 0 && !initial ? style.indentEm * 1000 : 0;
     const span = { from: setting?.breaks[k - 1] ?? 0, to, measure, indent, isLast: to === item.atoms.length };
     const set = setLine(item.atoms, span, { maxStretch: type.maxStretch, role: style.role, boldRole });
-    const baselineMm = roundMm(bodyBaseline(grid, at.frame.row + at.offset));
+    const baselineMm = roundMm(baselineBetween(grid, at.frame.row, at.offset * linePitch(at.frame)));
     const line: Line = {
       source: `story/${item.block}`,
       start: set.start,
