@@ -14,7 +14,7 @@ import { planningGear, planningOfPage } from './planningGear.ts';
 import { readVersions, type Versions } from './readVersions.ts';
 import { type SharedBrowser, shareBrowser } from './shareBrowser.ts';
 import { statusOf } from './statusOf.ts';
-import { checkWritable, writeOutputs } from './writeOutputs.ts';
+import { addOutputs, checkWritable, writeOutputs } from './writeOutputs.ts';
 
 export async function buildSupplements(
   folders: readonly string[],
@@ -103,9 +103,12 @@ async function write(
   const findings = [...ofNoPage, ...pages.flatMap((page) => page.findings)];
   const status = statusOf(findings, 'errors');
   // A page that could not be painted leaves nothing to look at: what was built before stays.
-  if (pages.some((page) => !page.png)) return { id, status, findings, files: [] };
-  const files = outputFiles(gear, pages, ofNoPage, status, versions);
-  const written = await writeOutputs(path.join(options.outFolder, id), files);
+  const painted = pages.filter((page) => page.png);
+  const isWhole = painted.length === pages.length;
+  if (painted.length === 0 || !(isWhole || options.partial)) return { id, status, findings, files: [] };
+  const files = outputFiles(gear, painted, ofNoPage, status, versions);
+  const folder = path.join(options.outFolder, id);
+  const written = isWhole ? await writeOutputs(folder, files) : await addOutputs(folder, files);
   const all = [...findings, ...written.findings];
   if (hasErrors(written.findings)) return { id, status: 'environment', findings: all, files: [] };
   return { id, status, findings: all, files: written.value ?? [] };

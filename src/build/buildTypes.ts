@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly pick?: number;
   /** True: plans of an earlier build in `outFolder` are not looked at. By default what need not change stays. */
   readonly fresh?: boolean;
+  /** True: pages that came out are written although others did not, beside what is there; for the preview. */
+  readonly partial?: boolean;
   /** Instead of the shipped templates. */
   readonly templatesFolder?: string;
   /** Instead of the user's cache folder. */

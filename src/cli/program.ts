@@ -7,6 +7,7 @@ import type { ExitCode } from './exitCode.ts';
 import type { Interruptions } from './interruptions.ts';
 import { readVersion } from './readVersion.ts';
 import type { BuildFlags } from './runBuild.ts';
+import type { PreviewFlags } from './runPreview.ts';
 import type { SchemaFlags } from './runSchema.ts';
 import type { Terminal } from './terminal.ts';
 import { WORDS } from './words.ts';
@@ -69,8 +70,10 @@ export function makeProgram(
   add('preview', WORDS.preview)
     .argument('<folder>', word(WORDS.folder))
     .option('--port <n>', word(WORDS.optionPort), readCount, 4173)
+    .option('--out <folder>', word(WORDS.optionLastOut), 'out')
+    .option('--read-only', word(WORDS.optionReadOnly))
     .option('--browser <path>', word(WORDS.optionBrowser))
-    .action(async (folder: string, flags: { port: number; browser?: string }) => {
+    .action(async (folder: string, flags: PreviewFlags) => {
       finish(await (await import('./runPreview.ts')).runPreview(terminal, folder, flags, interruptions.wait()));
     });
   add('init', WORDS.init)

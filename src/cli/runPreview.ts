@@ -1,6 +1,7 @@
 // `tekan preview`: a supplement folder → its live page, until Ctrl-C.
 
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { buildSupplements } from '../build/buildSupplements.ts';
 import { TEMPLATES_FOLDER } from '../build/folders.ts';
 import { shareBrowser } from '../build/shareBrowser.ts';
@@ -11,10 +12,17 @@ import { countFindings, printFindings } from './printFindings.ts';
 import type { Terminal } from './terminal.ts';
 import { WORDS } from './words.ts';
 
+export interface PreviewFlags {
+  readonly port: number;
+  readonly out: string;
+  readonly browser?: string;
+  readonly readOnly?: boolean;
+}
+
 export async function runPreview(
   terminal: Terminal,
   folder: string,
-  flags: { readonly port: number; readonly browser?: string },
+  flags: PreviewFlags,
   interrupted: Promise<void>,
 ): Promise<ExitCode> {
   const isFolder = (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
@@ -25,7 +33,11 @@ export async function runPreview(
   const { environment } = terminal;
   await using browser = shareBrowser({ environment, ...(flags.browser !== undefined && { browser: flags.browser }) });
   await using preview = await servePreview(folder, {
-    ...flags,
+    port: flags.port,
+    readOnly: flags.readOnly ?? false,
+    lastBuild: path.join(flags.out, path.basename(path.resolve(folder))),
+    language: terminal.language,
+    ...(flags.browser !== undefined && { browser: flags.browser }),
     build: (folders, options, onProgress) => buildSupplements(folders, options, onProgress, browser),
     environment,
     alsoWatch: [TEMPLATES_FOLDER],

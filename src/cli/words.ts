@@ -63,6 +63,11 @@ export const WORDS = {
     zh: '生成带图的报告：写出的文件；多个 PDF 时为文件夹',
   },
   optionPort: { en: 'port to start looking from', zh: '起始端口' },
+  optionLastOut: {
+    en: 'where `build` wrote the page last: the preview starts from it',
+    zh: '上次 build 的输出文件夹，预览从那一版接着排',
+  },
+  optionReadOnly: { en: 'the preview may not change files', zh: '预览页只看不改' },
   optionLang: { en: 'language; by default that of the system', zh: '语言，默认随系统' },
   optionMarkdown: { en: 'as a table for people instead', zh: '改为输出给人看的表格' },
   optionSchemaTemplate: { en: 'of template.yaml instead', zh: '改为 template.yaml 的结构' },

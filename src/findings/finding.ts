@@ -3,6 +3,7 @@
 
 import type { RectMm } from '../units.ts';
 import { CATALOGUE } from './catalogue.ts';
+import { describeItem } from './describeItem.ts';
 import type { Bilingual, Entry, Severity } from './entry.ts';
 
 export interface Place {
@@ -48,6 +49,10 @@ export type Parameters<K extends FindingId> = Record<
 const fill = (text: string, parameters: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
+/** Parts of a page are named in English; a Chinese text calls them as editors do. */
+const inChinese = ({ element, ...rest }: Readonly<Record<string, string | number>>) =>
+  element === undefined ? rest : { ...rest, element: describeItem(String(element)).zh };
+
 /** Makes the finding `id` at a place. `value` and `limit` among the parameters also become fields of the finding. */
 export function finding<K extends FindingId>(id: K, where: Place, parameters: Parameters<K>): Finding {
   const entry: Entry = CATALOGUE[id];
@@ -55,11 +60,11 @@ export function finding<K extends FindingId>(id: K, where: Place, parameters: Pa
   return {
     id,
     severity: entry.severity,
-    message: { en: fill(entry.en, given), zh: fill(entry.zh, given) },
+    message: { en: fill(entry.en, given), zh: fill(entry.zh, inChinese(given)) },
     where,
     ...(given.value !== undefined && { value: given.value }),
     ...(given.limit !== undefined && { limit: given.limit }),
-    ...(entry.hint && { hint: { en: fill(entry.hint.en, given), zh: fill(entry.hint.zh, given) } }),
+    ...(entry.hint && { hint: { en: fill(entry.hint.en, given), zh: fill(entry.hint.zh, inChinese(given)) } }),
   };
 }
 

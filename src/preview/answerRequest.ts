@@ -1,40 +1,56 @@
-// A request of the preview page → its answer, all from memory: no address names a file of the disk, so none can leave a
-// folder. Only this machine may ask, and only by its own name.
+// A request of the preview page → its answer. Everything is read from memory: no address names a file of the disk, so none
+// can leave a folder; what is written are lines of the sources that are shown. Only this machine may ask, by its own name.
 
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PreviewState } from './previewState.ts';
+import type { LineChange, Replaced } from './replaceLines.ts';
+import { takeChange } from './takeChange.ts';
 
 export interface Answering {
   readonly state: () => PreviewState;
   /** Takes over a connection that waits for news. */
   readonly listen: (response: ServerResponse) => void;
+  /** Writes lines into a source that is shown. */
+  readonly replace: (change: LineChange) => Promise<Replaced>;
 }
 
 const HEADERS = {
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'",
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const;
 
 const ownFile = (name: string): Buffer => readFileSync(new URL(`./inPage/${name}`, import.meta.url));
 
+const HTML = 'text/html; charset=utf-8';
+const CSS = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+const EVENTS = 'text/event-stream';
+
+const SCRIPTS = ['preview', 'words', 'sheet', 'findings', 'editor', 'lines', 'zoom'];
+
 const OWN_FILES: ReadonlyMap<string, { readonly type: string; readonly name: string }> = new Map([
-  ['/', { type: 'text/html; charset=utf-8', name: 'index.html' }],
-  ['/preview.css', { type: 'text/css; charset=utf-8', name: 'preview.css' }],
-  ['/preview.js', { type: 'text/javascript; charset=utf-8', name: 'preview.js' }],
+  ['/', { type: HTML, name: 'index.html' }],
+  ['/preview.css', { type: CSS, name: 'preview.css' }],
+  ...SCRIPTS.map((name) => [`/${name}.js`, { type: SCRIPT, name: `${name}.js` }] as const),
 ]);
 
-export function answerRequest(request: IncomingMessage, response: ServerResponse, { state, listen }: Answering): void {
-  const { status, type, body, headers } = chooseAnswer(request, state);
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answering: Answering,
+): Promise<void> {
+  const { status, type, body, headers } = await chooseAnswer(request, answering);
   response.writeHead(status, { ...HEADERS, ...headers, ...(type && { 'content-type': type }) });
   if (type !== EVENTS) {
     response.end(body);
     return;
   }
   response.write(body);
-  listen(response);
+  answering.listen(response);
 }
 
 interface Answer {
@@ -44,22 +60,53 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const EVENTS = 'text/event-stream';
-
-function chooseAnswer({ headers, method, url }: IncomingMessage, state: () => PreviewState): Answer {
+async function chooseAnswer(request: IncomingMessage, { state, replace }: Answering): Promise<Answer> {
+  const { headers, method, url } = request;
   // A page elsewhere may point its own name at this machine (DNS rebinding); then the host is not ours.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '')) return { status: 403, body: '' };
-  if (method !== 'GET') return { status: 405, body: '', headers: { allow: 'GET' } };
   const path = (url ?? '/').split('?', 1)[0] ?? '/';
+  const mayWrite = path === '/lines' && state().editable;
+  if (method === 'POST' && mayWrite) return await answerChange(request, state(), replace);
+  if (method !== 'GET') return { status: 405, body: '', headers: { allow: mayWrite ? 'POST' : 'GET' } };
   const own = OWN_FILES.get(path);
   if (own) return { status: 200, type: own.type, body: ownFile(own.name) };
   if (path === '/state.json') return { status: 200, type: 'application/json', body: stateText(state()) };
   if (path === '/events') return { status: 200, type: EVENTS, body: 'retry: 1000\n\n' };
-  const number = /^\/pages\/([0-9A-Za-z-]+)\.png$/.exec(path)?.[1];
-  const page = state().pages.find((one) => one.number === number);
-  return page ? { status: 200, type: 'image/png', body: page.png } : { status: 404, body: '' };
+  const png = pictureAt(path, state());
+  return png ? { status: 200, type: 'image/png', body: png } : { status: 404, body: '' };
+}
+
+const STATUS_OF: Readonly<Record<Replaced, number>> = {
+  written: 200,
+  'changed-meanwhile': 409,
+  unreadable: 404,
+  unwritable: 500,
+};
+
+async function answerChange(
+  request: IncomingMessage,
+  { sources }: PreviewState,
+  replace: Answering['replace'],
+): Promise<Answer> {
+  const change = await takeChange(request);
+  if ('status' in change) return { status: change.status, body: '' };
+  const result = Object.hasOwn(sources, change.file) ? await replace(change) : 'unreadable';
+  return { status: STATUS_OF[result], type: 'application/json', body: JSON.stringify({ result }) };
+}
+
+/** `/pages/05.png`, and `/pages/05.before.png` for the picture before it last changed. */
+function pictureAt(path: string, { pages }: PreviewState): Uint8Array | undefined {
+  const [, number, before] = /^\/pages\/([0-9A-Za-z-]+)(\.before)?\.png$/.exec(path) ?? [];
+  const page = pages.find((one) => one.number === number);
+  return before ? page?.before?.png : page?.png;
 }
 
 /** Everything but the pictures. */
 const stateText = (state: PreviewState): string =>
-  JSON.stringify({ ...state, pages: state.pages.map(({ png: _, ...page }) => page) });
+  JSON.stringify({
+    ...state,
+    pages: state.pages.map(({ png: _, before, ...page }) => ({
+      ...page,
+      ...(before && { before: { version: before.version } }),
+    })),
+  });

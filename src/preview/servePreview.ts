@@ -1,7 +1,7 @@
 // A supplement folder → its pages on 127.0.0.1, built again when a file changes, with the findings beside them. While the
 // data has an error, the last good page stays.
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import type { BuildOptions, BuildSummary, OnProgress } from '../build/buildTypes
 import { answerRequest } from './answerRequest.ts';
 import { type PreviewState, startState, takeBug, takeBuild } from './previewState.ts';
 import { startRebuildLoop } from './rebuildLoop.ts';
+import { type LineChange, replaceLines } from './replaceLines.ts';
 import { watchFolders } from './watchFolders.ts';
 
 export interface PreviewOptions {
@@ -19,6 +20,12 @@ export interface PreviewOptions {
   readonly alsoWatch: readonly string[];
   readonly environment: BuildOptions['environment'];
   readonly browser?: string;
+  /** Of the page, until the person there chooses; English if absent. */
+  readonly language?: PreviewState['language'];
+  /** True: the page cannot change files. */
+  readonly readOnly?: boolean;
+  /** Folder of the last build of this supplement: the first page keeps to its plans. */
+  readonly lastBuild?: string;
   readonly build: (folders: readonly string[], options: BuildOptions, onProgress: OnProgress) => Promise<BuildSummary>;
   /** After every build; `bug` when it threw. */
   readonly onBuilt?: (state: PreviewState, bug?: unknown) => void;
@@ -31,8 +38,12 @@ export interface Preview extends AsyncDisposable {
 
 export async function servePreview(folder: string, options: PreviewOptions): Promise<Preview> {
   const outFolder = await mkdtemp(path.join(tmpdir(), 'tekan-preview-'));
+  const home = path.resolve(folder);
+  const supplement = path.basename(home);
+  if (options.lastBuild) await copyPlans(options.lastBuild, path.join(outFolder, supplement));
   const listeners = new Set<ServerResponse>();
-  let state = startState(path.basename(path.resolve(folder)));
+  const { language = 'en', readOnly = false } = options;
+  let state = startState({ supplement, folder: home, language, editable: !readOnly });
   const show = (next: PreviewState): void => {
     state = next;
     for (const listener of listeners) listener.write(`data: ${state.version}\n\n`);
@@ -53,9 +64,13 @@ export async function servePreview(folder: string, options: PreviewOptions): Pro
     listeners.add(response);
     response.once('close', () => listeners.delete(response));
   };
-  const server = createServer((request, response) => answerRequest(request, response, { state: () => state, listen }));
+  const answering = { state: () => state, listen, replace: (change: LineChange) => replaceLines(home, change) };
+  // A connection that broke while it asked has nobody to be told.
+  const server = createServer((request, response) => {
+    answerRequest(request, response, answering).catch(() => response.destroy());
+  });
   const port = await listenOnFreePort(server, options.port);
-  const watch = await watchFolders([path.resolve(folder), ...options.alsoWatch], loop.request);
+  const watch = await watchFolders([home, ...options.alsoWatch], loop.request);
   loop.request();
   const close = async (): Promise<void> => {
     await watch.close();
@@ -72,8 +87,17 @@ const buildOptions = ({ environment, browser }: PreviewOptions, outFolder: strin
   environment,
   jobs: 1,
   only: 'proof',
+  partial: true,
   ...(browser !== undefined && { browser }),
 });
+
+/** Without an earlier build there are none. */
+async function copyPlans(from: string, to: string): Promise<void> {
+  const names = await readdir(from).catch(() => []);
+  const plans = names.filter((name) => name.endsWith('.plan.json'));
+  if (plans.length > 0) await mkdir(to, { recursive: true });
+  for (const name of plans) await copyFile(path.join(from, name), path.join(to, name));
+}
 
 /** So many neighbours are tried before the system is asked for any port at all. */
 const PORTS_TRIED = 20;

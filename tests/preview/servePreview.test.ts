@@ -66,13 +66,18 @@ describe('servePreview', () => {
     await builtTimes(url, 1);
     expect(await stateOf(url)).toEqual({
       supplement: '2024',
+      folder,
+      language: 'en',
+      editable: true,
+      sources: {},
+      lengths: [],
       version: 1,
       building: false,
       status: 'ok',
       stale: false,
       ms: 1,
       findings: [],
-      pages: [{ number: '05', version: 1, widthMm: 390, heightMm: 550 }],
+      pages: [{ number: '05', version: 1, widthMm: 390, heightMm: 550, stale: false, parts: [] }],
     });
     expect(await (await fetch(`${url}pages/05.png?1`)).text()).toBe('picture 1');
     const page = await fetch(url);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -42,5 +42,21 @@ describe('watchFolders', () => {
     await watch.close();
     await rest();
     expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('watches a folder again that was taken away and put back', async () => {
+    const changed = vi.fn();
+    const watch = await watchFolders([folder], changed);
+    await rename(folder, `${folder}-aside`);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), 3000);
+    await new Promise((done) => setTimeout(done, 900));
+    changed.mockClear();
+    await rename(`${folder}-aside`, folder);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), 3000);
+    await rest();
+    changed.mockClear();
+    await write('a.md');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), 2000);
+    await watch.close();
   });
 });

@@ -1,217 +1,225 @@
-// Runs in the browser of the person: shows the page and the findings of /state.json, and fetches it again whenever
+// Runs in the browser of the person: shows the pages, findings and sources of /state.json, and fetches it again whenever
 // /events says so. Texts are set as text, never as markup.
 
+import { closeEditor, listenEditor, openEditor, refreshEditor, showEditor } from './editor.js';
+import { element, showFindings, sortFindings } from './findings.js';
+import { lineOfPart } from './lines.js';
+import { flashChange, hoverPart, partAt, showPlace, showSheet } from './sheet.js';
+import { WORDS } from './words.js';
+import { resize, setZoom } from './zoom.js';
+
 const byId = (id) => document.getElementById(id);
-const [stage, sheet, picture, marks, list] = ['stage', 'sheet', 'picture', 'marks', 'findings'].map(byId);
+const sheet = byId('sheet');
 
-const WORDS = {
-  zh: {
-    page: '整页',
-    width: '页宽',
-    starting: '正在生成…',
-    building: '正在重新生成…',
-    ok: '无问题',
-    warnings: '有警告',
-    errors: '版面有错误',
-    'bad-data': '数据有误',
-    environment: '环境缺失',
-    bug: 'tekan 自身出错，详见终端',
-    stale: '（仍显示上一次成功的版面）',
-    gone: '与 tekan 的连接已断开',
-    none: '没有问题',
-    error: '错误',
-    warning: '警告',
-    note: '提示',
-    pageWord: '版',
-  },
-  en: {
-    page: 'Page',
-    width: 'Width',
-    starting: 'Building…',
-    building: 'Building again…',
-    ok: 'Clean',
-    warnings: 'Warnings',
-    errors: 'Errors on the page',
-    'bad-data': 'Errors in the data',
-    environment: 'Something is missing',
-    bug: 'A bug of tekan: see the terminal',
-    stale: '(showing the last good page)',
-    gone: 'tekan has stopped',
-    none: 'Nothing to report',
-    error: 'error',
-    warning: 'warning',
-    note: 'note',
-    pageWord: 'page',
-  },
-};
-
-let language = localStorage.getItem('tekan-language') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
-let zoom = 'page';
 let state;
+let language;
 let chosenPage;
 let chosenFinding;
+/** Names of the parts that are lit on the page. */
+let chosenParts = [];
+let isBefore = false;
 
-const PX_PER_MM = 96 / 25.4;
-const ORDER = { error: 0, warning: 1, note: 2 };
-
-function element(tag, properties, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-const shownPage = () => state.pages.find((page) => page.number === chosenPage) ?? state.pages[0];
+const shownPage = () => state?.pages.find((page) => page.number === chosenPage) ?? state?.pages[0];
 
 function show() {
   const words = WORDS[language];
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = `${state.supplement} – tekan`;
   byId('supplement').textContent = state.supplement;
-  const status = byId('status');
-  status.className = state.building ? 'building' : state.status;
-  status.textContent =
-    state.building && state.version > 0 ? words.building : `${words[state.status]}${state.stale ? words.stale : ''}`;
-  for (const fit of ['page', 'width']) document.querySelector(`[data-zoom=${fit}]`).textContent = words[fit];
-  showTabs();
-  showPage();
-  showFindings(words);
+  const page = shownPage();
+  isBefore = isBefore && page?.before !== undefined;
+  showStatus(words, page);
+  showTabs(words);
+  byId('empty').hidden = page !== undefined;
+  byId('empty').textContent = state.building || state.findings.length === 0 ? words.empty : words.emptyErrors;
+  const findings = state.findings;
+  showSheet({ page, findings, chosen: chosenFinding, parts: chosenParts, language, choose, isBefore });
+  resize(page);
+  showFindings({ state, chosen: chosenFinding, language, words, choose });
+  showEditor(state, words);
 }
 
-function showTabs() {
-  const tabs = state.pages.map(({ number }) => {
-    const tab = element('button', { textContent: number, onclick: () => choosePage(number) });
+function showStatus(words, page) {
+  const status = byId('status');
+  status.className = state.building ? 'building' : state.status;
+  const isAgain = state.building && state.version > 0;
+  status.textContent = isAgain ? words.building : `${words[state.status]}${page?.stale ? words.stale : ''}`;
+  const length = state.lengths.find((one) => one.page === page?.number) ?? (page ? undefined : state.lengths[0]);
+  const { characters, change = 0 } = length ?? {};
+  const off = change < 0 ? words.cut(-change) : change > 0 ? words.add(change) : '';
+  byId('length').textContent = length ? [words.story(characters), off].filter(Boolean).join(' · ') : '';
+  byId('length').classList.toggle('off', change !== 0);
+  const { rectsMm, moved } = page?.change ?? {};
+  byId('change').textContent = rectsMm ? words.changed(rectsMm.length) + (moved > 0 ? words.moved(moved) : '') : '';
+  const before = byId('before');
+  before.hidden = !page?.before;
+  before.textContent = words.before;
+  before.setAttribute('aria-pressed', String(isBefore));
+  for (const fit of ['page', 'width']) document.querySelector(`[data-zoom=${fit}]`).textContent = words[fit];
+}
+
+function showTabs(words) {
+  const tabs = state.pages.map(({ number, stale }) => {
+    const tab = element('button', { type: 'button', textContent: number, onclick: () => choosePage(number) });
     tab.setAttribute('aria-pressed', String(number === shownPage().number));
+    tab.classList.toggle('stale', stale);
     return tab;
   });
+  byId('tabs').setAttribute('aria-label', words.pages);
   byId('tabs').replaceChildren(...(tabs.length > 1 ? tabs : []));
 }
 
-function showPage() {
-  const page = shownPage();
-  sheet.hidden = !page;
-  sheet.classList.toggle('stale', state.stale);
-  if (!page) return;
-  const source = `/pages/${page.number}.png?${page.version}`;
-  if (picture.getAttribute('src') !== source) picture.src = source;
-  resize();
-  const here = state.findings.filter(({ where }) => where.rectMm && (where.page ?? page.number) === page.number);
-  marks.replaceChildren(...here.map((finding) => markOf(finding, page)));
-}
-
-function markOf(finding, page) {
-  const { x, y, width, height } = finding.where.rectMm;
-  const mark = element('button', {
-    className: finding.severity,
-    title: finding.message[language],
-    onclick: () => choose(finding),
-  });
-  mark.classList.toggle('chosen', finding === chosenFinding);
-  const share = (length, whole) => `${(length / whole) * 100}%`;
-  Object.assign(mark.style, {
-    left: share(x, page.widthMm),
-    width: share(width, page.widthMm),
-    top: share(y, page.heightMm),
-    height: share(height, page.heightMm),
-  });
-  return mark;
-}
-
-function showFindings(words) {
-  const sorted = [...state.findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const count = (severity) => sorted.filter((finding) => finding.severity === severity).length;
-  const counts = Object.keys(ORDER)
-    .filter(count)
-    .map((severity) => `${count(severity)} ${words[severity]}${language === 'en' && count(severity) > 1 ? 's' : ''}`);
-  byId('count').textContent = counts.join(' · ') || (state.status === 'ok' ? words.none : words[state.status]);
-  list.replaceChildren(...sorted.map((finding) => itemOf(finding, words)));
-}
-
-function itemOf(finding, words) {
-  const other = language === 'zh' ? 'en' : 'zh';
-  const { file, line, column, page, item, rectMm } = finding.where;
-  const position = [file, line, line && column].filter(Boolean).join(':');
-  const place = [position, page && `${words.pageWord} ${page}`, item].filter(Boolean).join(' · ');
-  const made = element(
-    'li',
-    { className: finding.severity, title: finding.id },
-    element('div', { className: 'where', textContent: place || finding.id }),
-    element('div', { textContent: finding.message[language] }),
-    element('div', { className: 'second', textContent: finding.message[other] }),
-  );
-  if (finding.hint) made.append(element('div', { className: 'hint', textContent: finding.hint[language] }));
-  made.classList.toggle('chosen', finding === chosenFinding);
-  if (rectMm) {
-    made.classList.add('placed');
-    made.tabIndex = 0;
-    made.onclick = () => choose(finding);
-    made.onkeydown = ({ key }) => key === 'Enter' && choose(finding);
-  }
-  return made;
-}
-
+/** A finding: its place on the page, and the line that makes it. */
 function choose(finding) {
+  const { lead } = finding;
   chosenFinding = finding;
-  chosenPage = finding.where.page ?? chosenPage;
+  chosenParts = lead.parts;
+  if (state.pages.some(({ number }) => number === lead.page)) chosenPage = lead.page;
+  if (lead.file && lead.line) openEditor(state, lead, lead.page);
   show();
-  document.querySelector('#marks .chosen')?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'smooth' });
+  showPlace();
   document.querySelector('#findings .chosen')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** A paragraph, head, picture or box of the page: its line. */
+function choosePart(part) {
+  const source = state.sources[part.file];
+  const line = source === undefined ? part.line : lineOfPart(source, part);
+  const { file, column, text } = part;
+  if (openEditor(state, { file, line, column, text }, shownPage().number) === false) return;
+  chosenFinding = undefined;
+  chosenParts = [part.name];
+  show();
+  showPlace();
 }
 
 function choosePage(number) {
   chosenPage = number;
+  isBefore = false;
   show();
 }
 
-function resize() {
-  const page = state && shownPage();
-  if (!page) return;
-  const natural = page.widthMm * PX_PER_MM;
-  const room = { width: stage.clientWidth - 32, height: stage.clientHeight - 32 };
-  const fits = {
-    width: room.width / natural,
-    page: Math.min(room.width / natural, room.height / (page.heightMm * PX_PER_MM)),
+/** The next of a list, by the arrow keys; from the ends on nothing happens. */
+const neighbour = (list, current, step) => list[current < 0 ? (step > 0 ? 0 : -1) : current + step];
+
+function stepFinding(step) {
+  const sorted = sortFindings(state.findings);
+  const next = neighbour(sorted, sorted.indexOf(chosenFinding), step);
+  if (next) choose(next);
+  byId('stage').focus({ preventScroll: true });
+}
+
+function stepPart(step) {
+  const parts = (shownPage()?.parts ?? []).filter(({ name }) => name.startsWith('story/'));
+  const next = neighbour(
+    parts,
+    parts.findIndex(({ name }) => chosenParts.includes(name)),
+    step,
+  );
+  if (next) choosePart(next);
+  byId('stage').focus({ preventScroll: true });
+}
+
+function stepPage(step) {
+  const next = state.pages[state.pages.indexOf(shownPage()) + step];
+  if (next) choosePage(next.number);
+}
+
+function showBefore(wanted) {
+  if (isBefore === wanted) return;
+  isBefore = wanted;
+  show();
+}
+
+const KEYS = {
+  '+': () => setZoom('in', shownPage()),
+  '=': () => setZoom('in', shownPage()),
+  '-': () => setZoom('out', shownPage()),
+  0: () => setZoom('page', shownPage()),
+  1: () => setZoom(1, shownPage()),
+  2: () => setZoom('width', shownPage()),
+  '[': () => stepPart(-1),
+  ']': () => stepPart(1),
+  b: () => showBefore(true),
+  '?': () => showKeys(),
+  ArrowUp: () => stepFinding(-1),
+  ArrowDown: () => stepFinding(1),
+  ArrowLeft: () => stepPage(-1),
+  ArrowRight: () => stepPage(1),
+  Escape: () => {
+    chosenFinding = undefined;
+    chosenParts = [];
+    closeEditor();
+    show();
+  },
+};
+
+function showKeys() {
+  const rows = WORDS[language].keys.map(([key, meaning]) =>
+    element('div', {}, element('kbd', { textContent: key }), element('span', { textContent: meaning })),
+  );
+  const help = byId('help');
+  help.replaceChildren(...rows);
+  help.onclick = () => help.close();
+  if (!help.open) help.showModal();
+}
+
+function listen() {
+  document.onkeydown = (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (!state || ctrlKey || metaKey || altKey || target.matches('textarea') || byId('help').open) return;
+    const act = KEYS[key.length === 1 ? key.toLowerCase() : key];
+    // Large pages are scrolled by the arrow keys of the stage's own scroll bars, too.
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
-  const scale = Math.max(0.05, fits[zoom] ?? zoom);
-  sheet.style.width = `${natural * scale}px`;
-  sheet.style.height = `${page.heightMm * PX_PER_MM * scale}px`;
-  byId('scale').textContent = `${Math.round(scale * 100)} %`;
-  for (const fit of ['page', 'width'])
-    document.querySelector(`[data-zoom=${fit}]`).setAttribute('aria-pressed', String(fit === zoom));
-  return scale;
+  document.onkeyup = ({ key }) => key.toLowerCase() === 'b' && showBefore(false);
+  sheet.onmousemove = (event) => !isBefore && hoverPart(partAt(event, shownPage()), shownPage());
+  sheet.onmouseleave = () => hoverPart(undefined, shownPage());
+  sheet.onclick = (event) => {
+    const part = event.target.closest('#marks > button') || isBefore ? undefined : partAt(event, shownPage());
+    if (part) choosePart(part);
+  };
+  byId('stage').onwheel = (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    setZoom(event.deltaY < 0 ? 'in' : 'out', shownPage(), { x: event.clientX, y: event.clientY });
+  };
+  for (const button of document.querySelectorAll('[data-zoom]'))
+    button.onclick = () => setZoom(button.dataset.zoom, shownPage());
+  byId('before').onclick = () => showBefore(!isBefore);
+  byId('keys').onclick = showKeys;
+  byId('language').onclick = () => {
+    language = language === 'zh' ? 'en' : 'zh';
+    localStorage.setItem('tekan-language', language);
+    if (state) show();
+  };
+  new ResizeObserver(() => resize(shownPage())).observe(byId('stage'));
+  listenEditor(() => state);
 }
-
-function setZoom(wanted) {
-  const now = resize() ?? 1;
-  if (wanted === 'in') zoom = Math.min(4, now * 1.25);
-  else if (wanted === 'out') zoom = Math.max(0.1, now / 1.25);
-  else zoom = wanted;
-  resize();
-}
-
-for (const button of document.querySelectorAll('[data-zoom]')) button.onclick = () => setZoom(button.dataset.zoom);
-byId('language').onclick = () => {
-  language = language === 'zh' ? 'en' : 'zh';
-  localStorage.setItem('tekan-language', language);
-  if (state) show();
-};
-document.onkeydown = ({ key, ctrlKey, metaKey }) => {
-  if (ctrlKey || metaKey) return;
-  const wanted = { '+': 'in', '=': 'in', '-': 'out', 0: 'page', 1: 1 }[key];
-  if (wanted) setZoom(wanted);
-};
-new ResizeObserver(() => resize()).observe(stage);
 
 async function fetchState() {
-  const before = chosenFinding && JSON.stringify(chosenFinding);
+  const chosen = chosenFinding && JSON.stringify(chosenFinding.message) + JSON.stringify(chosenFinding.where);
+  const versions = new Map((state?.pages ?? []).map(({ number, version }) => [number, version]));
   state = await (await fetch('/state.json')).json();
-  chosenFinding = state.findings.find((finding) => JSON.stringify(finding) === before);
+  language ??= localStorage.getItem('tekan-language') ?? state.language;
+  chosenFinding = state.findings.find(
+    ({ message, where }) => JSON.stringify(message) + JSON.stringify(where) === chosen,
+  );
+  refreshEditor(state);
   show();
+  const page = shownPage();
+  const last = page && versions.get(page.number);
+  if (last !== undefined && last !== page.version && page.change) flashChange(page);
 }
 
+listen();
 const events = new EventSource('/events');
 events.onopen = fetchState;
 events.onmessage = fetchState;
 events.onerror = () => {
+  const words = WORDS[language ?? 'en'];
   byId('status').className = 'bug';
-  byId('status').textContent = WORDS[language].gone;
+  byId('status').textContent = words.gone;
 };

@@ -1,0 +1,73 @@
+// A supplement folder → for every page the places in supplement.yaml and the stories from which its texts, pictures and
+// boxes come, by the names plans use. The files are read again: a plan says what stands where, never who wrote it.
+
+import { resolve } from 'node:path';
+import type { Place } from '../findings/finding.ts';
+import { type PlacedValue, readPlacedYaml } from '../schema/readYaml.ts';
+import { supplementSchema } from '../schema/supplement.ts';
+import { readSupplement } from '../supplement/readSupplement.ts';
+import { readText } from '../supplement/readText.ts';
+import type { Supplement, SupplementPage } from '../supplement/supplement.ts';
+import { textSources } from '../supplement/textSources.ts';
+
+export interface SourcePage {
+  readonly page: SupplementPage;
+  /** The characters behind the names of the plan. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** `story/3`, `headline/0`, `picture/2`, `box/1`, … → where an editor changes it. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const YAML_FILE = 'supplement.yaml';
+
+type PlaceOf = PlacedValue<unknown>['placeOf'];
+
+/** By page number, in the order of the supplement; undefined while the data has an error. */
+export async function readSourcePlaces(folder: string): Promise<ReadonlyMap<string, SourcePage> | undefined> {
+  const { value: supplement } = await readSupplement(folder);
+  if (!supplement) return undefined;
+  // Its findings are the build's to tell; here a file that vanished meanwhile is no data.
+  const gone = (): Promise<never> => Promise.reject(Object.assign(new Error(YAML_FILE), { code: 'ENOENT' }));
+  const text = await readText(resolve(folder), YAML_FILE, { file: YAML_FILE }, gone).catch(() => undefined);
+  const placed = text?.value === undefined ? undefined : readPlacedYaml(YAML_FILE, text.value, supplementSchema).value;
+  if (!placed) return undefined;
+  const pages = supplement.pages.map((page, index) => sourcePage(supplement, page, index, placed.placeOf));
+  return new Map(pages.map((one) => [one.page.number, one]));
+}
+
+function sourcePage(supplement: Supplement, page: SupplementPage, index: number, placeOf: PlaceOf): SourcePage {
+  const texts = textSources(supplement, page);
+  const at = (...path: (string | number)[]): Place => placeOf(['pages', index, ...path]);
+  const places = new Map<string, Place>();
+  for (const name of texts.keys()) {
+    const place = placeOfText(name, page, at, placeOf);
+    if (place) places.set(name, place);
+  }
+  for (const k of page.pictures.keys()) places.set(`picture/${k}`, at('pictures', k, 'file'));
+  for (const k of page.boxes?.keys() ?? []) places.set(`box/${k}`, at('boxes', k));
+  return { page, texts, places };
+}
+
+function placeOfText(
+  name: string,
+  page: SupplementPage,
+  at: (...path: (string | number)[]) => Place,
+  placeOf: PlaceOf,
+): Place | undefined {
+  const [kind = '', part = ''] = name.split('/');
+  switch (kind) {
+    case 'story':
+      return page.story[Number(part)]?.place;
+    case 'caption':
+    case 'credit':
+      return at('pictures', Number(part), kind);
+    case 'box':
+      return at('boxes', Number(part));
+    case 'byline':
+      return at('bylines');
+    case 'folio':
+      return part === 'left' ? at('section') : placeOf([part === 'middle' ? 'paper' : 'date']);
+    default:
+      return at(kind);
+  }
+}

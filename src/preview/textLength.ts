@@ -1,0 +1,33 @@
+// A page's story and what the makeup said of it → how many characters it has, and how many should be cut or added.
+
+import type { Finding } from '../findings/finding.ts';
+import type { SupplementPage } from '../supplement/supplement.ts';
+
+export interface TextLength {
+  readonly page: string;
+  /** Characters of the story as printed, heads included, spaces not. */
+  readonly characters: number;
+  /** Characters to add, or to cut when negative, as the makeup has tried them; absent when the page is full. */
+  readonly change?: number;
+}
+
+export function textLength({ number, story }: SupplementPage, findings: readonly Finding[]): TextLength {
+  const texts = story.map((block) => (block.kind === 'subhead' ? block.halves.join('') : block.text));
+  const characters = texts.reduce((sum, text) => sum + [...text.replace(/\s/gu, '')].length, 0);
+  const change = findings
+    .filter(({ where }) => where.page === number)
+    .flatMap((one) => changeWanted(one) ?? [])
+    .at(0);
+  return { page: number, characters, ...(change !== undefined && { change }) };
+}
+
+function changeWanted({ id, value }: Finding): number | undefined {
+  if (id === 'remedy-cut') return -Number(value);
+  if (id === 'remedy-add') return Number(value);
+  // Its value is the signed change that was tried, or `±` a line when none was found.
+  if (id === 'makeup-not-full') {
+    const signed = Number(String(value).replace('−', '-'));
+    return Number.isNaN(signed) ? undefined : signed;
+  }
+  return undefined;
+}
