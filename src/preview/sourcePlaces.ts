@@ -43,7 +43,7 @@ function sourcePage(supplement: Supplement, page: SupplementPage, index: number,
     const place = placeOfText(name, page, at, placeOf);
     if (place) places.set(name, place);
   }
-  for (const k of page.pictures.keys()) places.set(`picture/${k}`, at('pictures', k, 'file'));
+  for (const k of page.pictures.keys()) places.set(`picture/${k}`, at('pictures', k));
   for (const k of page.boxes?.keys() ?? []) places.set(`box/${k}`, at('boxes', k));
   return { page, texts, places };
 }

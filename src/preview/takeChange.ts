@@ -17,11 +17,12 @@ export async function takeChange(request: IncomingMessage): Promise<LineChange |
   if (headers['content-type'] !== 'application/json') return { status: 415 };
   const parts: Buffer[] = [];
   let size = 0;
+  // Read to the end, or the sender would see a broken connection instead of the answer; kept only as far as it is wanted.
   for await (const part of request) {
-    parts.push(part as Buffer);
     size += (part as Buffer).length;
-    if (size > MAX_BYTES) return { status: 413 };
+    if (size <= MAX_BYTES) parts.push(part as Buffer);
   }
+  if (size > MAX_BYTES) return { status: 413 };
   return readChange(Buffer.concat(parts).toString('utf8')) ?? { status: 400 };
 }
 

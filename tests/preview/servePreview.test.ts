@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -106,6 +106,21 @@ describe('servePreview', () => {
     await reader?.cancel();
   });
 
+  it('keeps to the plans of the last build', async () => {
+    const lastBuild = path.join(path.dirname(folder), 'out');
+    await mkdir(lastBuild);
+    await writeFile(path.join(lastBuild, '05.plan.json'), 'a plan');
+    await writeFile(path.join(lastBuild, '05.png'), 'a picture');
+    let kept: string[] = [];
+    const look: PreviewOptions['build'] = async (folders, options, onProgress) => {
+      kept = await readdir(path.join(options.outFolder, '2024'));
+      return build(folders, options, onProgress);
+    };
+    const { url } = await serve({ lastBuild, build: look });
+    await builtTimes(url, 1);
+    expect(kept).toEqual(['05.plan.json']);
+  });
+
   it('keeps the last good page while the data has an error', async () => {
     const { url } = await serve();
     await builtTimes(url, 1);
@@ -149,6 +164,46 @@ describe('servePreview', () => {
       '/pages/06.png',
     ];
     expect(await Promise.all(paths.map((asked) => ask(url, { path: asked })))).toEqual(paths.map(() => 404));
+  });
+
+  describe('asked to change lines', () => {
+    const YAML = 'paper: 甲\n';
+    const post = async (url: string, body: object, headers: Record<string, string> = {}): Promise<number> => {
+      const own = { 'content-type': 'application/json', origin: new URL(url).origin };
+      const asked = { method: 'POST', headers: { ...own, ...headers }, body: JSON.stringify(body) };
+      return (await fetch(`${url}lines`, asked)).status;
+    };
+    const change = { file: 'supplement.yaml', line: 1, before: 'paper: 甲', after: 'paper: 乙' };
+    const yaml = () => readFile(path.join(folder, 'supplement.yaml'), 'utf8');
+    beforeEach(() => writeFile(path.join(folder, 'supplement.yaml'), YAML));
+
+    it('writes them', async () => {
+      const { url } = await serve();
+      await builtTimes(url, 1);
+      expect(await post(url, change)).toBe(200);
+      expect(await yaml()).toBe('paper: 乙\n');
+      expect(await post(url, change)).toBe(409);
+    });
+
+    it('refuses other pages, other files, other bodies, and to write at all when it may only read', async () => {
+      await writeFile(path.join(folder, 'secret.md'), '甲');
+      await writeFile(path.join(folder, '..', 'secret.md'), '甲');
+      const { url } = await serve();
+      await builtTimes(url, 1);
+      expect(await post(url, change, { origin: 'https://evil.example' })).toBe(403);
+      expect(await post(url, change, { origin: '' })).toBe(403);
+      expect(await post(url, change, { 'content-type': 'text/plain' })).toBe(415);
+      expect(await post(url, { ...change, line: 0 })).toBe(400);
+      expect(await post(url, { ...change, after: 'x'.repeat(500_000) })).toBe(413);
+      const secrets = ['secret.md', '../secret.md', path.join(folder, 'secret.md'), '__proto__'];
+      const secret = { line: 1, before: '甲', after: '' };
+      for (const file of secrets) expect(await post(url, { file, ...secret })).toBe(404);
+      await preview?.close();
+      const { url: reading } = await serve({ readOnly: true, port: 46_050 });
+      await builtTimes(reading, 1);
+      expect(await post(reading, change)).toBe(405);
+      expect(await yaml()).toBe(YAML);
+    });
   });
 
   it('takes the next port when one is taken', async () => {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { finding } from '../../src/findings/finding.ts';
+import { textLength } from '../../src/preview/textLength.ts';
+import type { SupplementPage } from '../../src/supplement/supplement.ts';
+
+const place = { file: '05.md', line: 1 };
+const page = {
+  number: '05',
+  story: [
+    { kind: 'subhead', halves: ['上半句', '下半句'], place },
+    { kind: 'paragraph', text: '甲 乙。', runIn: 0, place },
+  ],
+} as unknown as SupplementPage;
+
+const where = { page: '05' };
+const cut = finding('remedy-cut', where, { value: 40, paragraphs: '1 (−40)', cost: '2.0' });
+
+describe('textLength', () => {
+  it('counts the characters of the story that are printed', () => {
+    expect(textLength(page, [])).toEqual({ page: '05', characters: 9 });
+  });
+
+  it('says how many to cut or add, as the makeup has tried it', () => {
+    const add = finding('remedy-add', where, { value: 12, paragraphs: '1 (+12)', cost: '2.0' });
+    const near = finding('makeup-not-full', where, { value: '−7', paragraphs: '1' });
+    expect([cut, add, near].map((one) => textLength(page, [one]).change)).toEqual([-40, 12, -7]);
+  });
+
+  it('has no number where none was tried, and none of another page', () => {
+    const unknown = finding('makeup-not-full', where, { value: '±20', paragraphs: '1–9' });
+    expect(textLength(page, [unknown, { ...cut, where: { page: '06' } }]).change).toBeUndefined();
+  });
+});
