@@ -26,6 +26,7 @@ const ORDER = [
 const PURE = new Set(['typeset', 'makeup', 'findings', 'units.ts']);
 /** Folders inside a room, the highest first; what stands beside them in the room itself knows them all. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  preflight: ['report', 'checks', 'ink', 'plates', 'text'],
   makeup: ['review', 'remedies', 'runOn', 'walls', 'slots', 'story', 'boxes', 'text'],
 };
 const STRANGERS: readonly (readonly [string, string])[] = [

@@ -6,7 +6,7 @@ import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { PagePlan } from '../makeup/plan.ts';
 import type { DesignCheck } from '../makeup/review/check.ts';
 import type { PreflightFacts } from '../preflight/facts.ts';
-import type { PageView } from '../preflight/reportView.ts';
+import type { PageView } from '../preflight/report/reportView.ts';
 import type { PressColour, PressMetadata } from '../press/pressInput.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';
 import { printDate } from '../supplement/textSources.ts';

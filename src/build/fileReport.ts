@@ -2,8 +2,8 @@
 
 import type { Finding } from '../findings/finding.ts';
 import type { PreflightFacts } from '../preflight/facts.ts';
-import { makeReport } from '../preflight/report.ts';
-import { reportHtml } from '../preflight/reportHtml.ts';
+import { makeReport } from '../preflight/report/report.ts';
+import { reportHtml } from '../preflight/report/reportHtml.ts';
 import type { ReportViews } from './reportViews.ts';
 
 /** `name`: of the file, for the head of the report. Findings of no page come under a heading of their own. */

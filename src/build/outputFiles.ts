@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
-import { makeReport, reportJson } from '../preflight/report.ts';
-import { reportHtml } from '../preflight/reportHtml.ts';
-import type { PageView } from '../preflight/reportView.ts';
+import { makeReport, reportJson } from '../preflight/report/report.ts';
+import { reportHtml } from '../preflight/report/reportHtml.ts';
+import type { PageView } from '../preflight/report/reportView.ts';
 import type { BuiltPage } from './buildPage.ts';
 import type { SupplementStatus } from './buildTypes.ts';
 import type { Gear } from './loadGear.ts';

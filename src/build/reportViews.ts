@@ -2,9 +2,9 @@
 
 import { encodeReportJpeg } from '../picture/reportPicture.ts';
 import { decodeScreenJpeg } from '../picture/screenJpeg.ts';
-import type { PaintedPlates, PlateOrder } from '../preflight/mapInk.ts';
+import type { PaintedPlates, PlateOrder } from '../preflight/ink/mapInk.ts';
 import { platePictures } from '../preflight/plates/platePictures.ts';
-import type { PageView } from '../preflight/reportView.ts';
+import type { PageView } from '../preflight/report/reportView.ts';
 
 /** By page. */
 export type ReportViews = Map<string, readonly PageView[]>;

@@ -2,6 +2,7 @@
 // say what an editor has to change. Pure: the same input gives the same plan, in Node and in the browser.
 
 import { type Finding, finding, type Outcome } from '../findings/finding.ts';
+import { mmToPt } from '../units.ts';
 import { DEAR } from './costs.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
@@ -44,5 +45,5 @@ const leadingChanged = ({ page, grid }: PagePlan, { template }: PageInput): Find
   finding(
     'leading-changed',
     { page },
-    { value: `${((grid.rowMm * 72) / 25.4).toFixed(2)} pt`, limit: `${template.styles.body.leadingPt} pt` },
+    { value: `${mmToPt(grid.rowMm).toFixed(2)} pt`, limit: `${template.styles.body.leadingPt} pt` },
   );

@@ -1,5 +1,6 @@
 // A painted image → its pixels, colour space and effective resolution, as prepress asks about them (ISO 32000-1, 8.9).
 
+import { MM_PER_INCH } from '../units.ts';
 import type { ColourSpace } from './colourSpaces.ts';
 import { DEVICE_GRAY, readColourSpace } from './colourSpaces.ts';
 import { at, numberAt, numbersAt } from './lookUp.ts';
@@ -29,7 +30,6 @@ export interface ImageFacts {
   readonly decode: readonly number[] | undefined;
 }
 
-const MM_PER_INCH = 25.4;
 const CODECS = new Set(['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode']);
 
 export function readImageFacts(file: PdfFile, mark: ImageMark): ImageFacts {

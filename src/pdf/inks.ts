@@ -61,6 +61,10 @@ function indexedInks(space: ColourSpace, index: number): Inks | undefined {
   return inksIn(base, values);
 }
 
+/** Registration colour: on every plate there is. */
+export const isRegistration = ({ colorants }: Pick<ColourSpace, 'colorants'>): boolean =>
+  colorants?.includes('All') ?? false;
+
 /** All plates together, in percent, as presses count: 100 for one solid ink. */
 export const totalPercent = (inks: Inks): number => 100 * Object.values(inks).reduce((sum, v) => sum + v, 0);
 

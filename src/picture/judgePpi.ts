@@ -1,9 +1,8 @@
 // A picture, its crop and its size on the page → effective resolution, and a finding when that is too low for the press.
 
 import { type Finding, finding, type Place } from '../findings/finding.ts';
+import { MM_PER_INCH } from '../units.ts';
 import type { Crop, PictureFacts, SizeMm } from './pictureFacts.ts';
-
-const MM_PER_INCH = 25.4;
 
 export interface PpiLevels {
   readonly minimum: number;

@@ -1,10 +1,9 @@
 // A crop, a size on paper and a wished resolution → pixel size. Never more pixels than the original has: enlarging adds
 // weight and no detail. Pure.
 
+import { MM_PER_INCH } from '../units.ts';
 import type { Crop, PictureFacts, SizeMm } from './pictureFacts.ts';
 import type { PixelSize } from './readRgb.ts';
-
-const MM_PER_INCH = 25.4;
 
 export function targetSize(facts: PictureFacts, crop: Crop, sizeMm: SizeMm, ppi: number): PixelSize {
   const wanted = { width: (sizeMm.width * ppi) / MM_PER_INCH, height: (sizeMm.height * ppi) / MM_PER_INCH };

@@ -7,7 +7,7 @@ import { rectOf } from '../pdf/interpretPen.ts';
 import type { TextMark } from '../pdf/marks.ts';
 import type { Box } from '../pdf/matrix.ts';
 import { roundMm } from '../units.ts';
-import { transparencyOf } from './checkTransparency.ts';
+import { transparencyOf } from './checks/checkTransparency.ts';
 import type { BoxesMm, ColourRow, ColumnFeet, FontRow, InkPeak, PageFacts, PictureRow, TextRun } from './facts.ts';
 import { roundRect } from './groups.ts';
 import { coloursOf, paintedColours } from './paintedColours.ts';

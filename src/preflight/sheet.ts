@@ -11,7 +11,7 @@ import { rectOf } from '../pdf/interpretPen.ts';
 import type { ImageMark, Interpretation, Mark, PathMark, ShadingMark, TextMark } from '../pdf/marks.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import type { PdfPage } from '../pdf/pages.ts';
-import { MM_PER_PT, type RectMm } from '../units.ts';
+import type { RectMm } from '../units.ts';
 
 export interface Picture {
   /** 1-based, in painting order. */
@@ -103,5 +103,3 @@ export const sheetSize = (sheet: Sheet): { width: number; height: number } => ({
   width: sheet.trimMm.width,
   height: sheet.trimMm.height,
 });
-
-export const ptOf = (mm: number): number => mm / MM_PER_PT;

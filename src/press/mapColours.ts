@@ -3,6 +3,7 @@
 
 import { latin1 } from '../pdf/objects.ts';
 import { roundedText } from '../pdf/writeObject.ts';
+import { toHundredths } from '../units.ts';
 import type { Cmyk, PaletteColour, PressColour, Rgb, SpotInk } from './pressInput.ts';
 
 export interface Ink {
@@ -58,8 +59,6 @@ const inkOf = (cmyk: Cmyk, look?: Look): Ink => ({
   isK100: cmyk[0] === 0 && cmyk[1] === 0 && cmyk[2] === 0 && cmyk[3] === 100,
 });
 
-const roundPercent = (percent: number): number => Math.round(percent * 100) / 100;
-
 // Chromium writes four decimals: rounding to 8 bits gives back exactly the colour of the style sheet.
 const toByte = (fraction: number): number => Math.round(Math.min(1, Math.max(0, fraction)) * 255);
 
@@ -68,7 +67,7 @@ const keyOf = ([r, g, b]: Rgb): string => `${r},${g},${b}`;
 type Mapped = Omit<PressColour, 'uses' | 'spot'> & Pick<PaletteColour, 'spot'>;
 
 const lookOf = ({ ink, tint }: NonNullable<PaletteColour['spot']>): Cmyk => {
-  const [c, m, y, k] = ink.alternate.map((percent) => roundPercent((percent * tint) / 100)) as [
+  const [c, m, y, k] = ink.alternate.map((percent) => toHundredths((percent * tint) / 100)) as [
     number,
     number,
     number,
@@ -103,9 +102,9 @@ export function mapColours(palette: readonly PaletteColour[], convert: (rgb: Rgb
     if (recipe?.spot) return { rgb, cmyk: lookOf(recipe.spot), how: 'spot', name: recipe.name, spot: recipe.spot };
     if (recipe) return { rgb, cmyk: recipe.cmyk, how: 'palette', name: recipe.name };
     const [r, g, b] = rgb;
-    if (r === g && g === b) return { rgb, cmyk: [0, 0, 0, roundPercent(100 - (r * 100) / 255)], how: 'gray' };
+    if (r === g && g === b) return { rgb, cmyk: [0, 0, 0, toHundredths(100 - (r * 100) / 255)], how: 'gray' };
     const [c, m, y, k] = convert(rgb);
-    return { rgb, cmyk: [roundPercent(c), roundPercent(m), roundPercent(y), roundPercent(k)], how: 'icc' };
+    return { rgb, cmyk: [toHundredths(c), toHundredths(m), toHundredths(y), toHundredths(k)], how: 'icc' };
   };
   const fromBytes = (rgb: Rgb): Ink => meet(keyOf(rgb), () => mapped(rgb));
   return {

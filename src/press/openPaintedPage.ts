@@ -8,6 +8,7 @@ import { openPdf } from '../pdf/openPdf.ts';
 import type { PdfPage } from '../pdf/pages.ts';
 import { pagesOf } from '../pdf/pages.ts';
 import { MalformedContent, UnreadablePdf } from '../pdf/pdfErrors.ts';
+import { ptToMm, toHundredths } from '../units.ts';
 import type { SizeMm } from './pressInput.ts';
 
 export interface Painted {
@@ -42,11 +43,16 @@ function sizeFindings(
   [left, bottom, right, top]: Box,
   { scale, sheetMm, bleedMm, paintedBleedMm = bleedMm }: Painted,
 ): Finding[] {
-  const mm = (pt: number): number => ((pt * scale) / 72) * 25.4;
+  const mm = (pt: number): number => ptToMm(pt * scale);
   const expected = { width: sheetMm.width + 2 * paintedBleedMm, height: sheetMm.height + 2 * paintedBleedMm };
   const off = Math.max(Math.abs(mm(right - left) - expected.width), Math.abs(mm(top - bottom) - expected.height));
   if (off <= SIZE_TOLERANCE_MM) return [];
-  const shown = (millimetres: number): number => Math.round(millimetres * 100) / 100;
   const value = `${mm(right - left).toFixed(1)} × ${mm(top - bottom).toFixed(1)}`;
-  return [finding('press-page-size', {}, { value, limit: `${shown(expected.width)} × ${shown(expected.height)}` })];
+  return [
+    finding(
+      'press-page-size',
+      {},
+      { value, limit: `${toHundredths(expected.width)} × ${toHundredths(expected.height)}` },
+    ),
+  ];
 }

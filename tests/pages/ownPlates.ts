@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { openPdf } from '../../src/pdf/openPdf.ts';
 import { pagesOf } from '../../src/pdf/pages.ts';
 import { decodeCmykJpeg } from '../../src/picture/pressJpeg.ts';
+import { weighPictures } from '../../src/preflight/ink/weighPictures.ts';
 import { paintablePictures } from '../../src/preflight/plates/paintablePictures.ts';
 import { rasterSheet } from '../../src/preflight/plates/rasterSheet.ts';
 import { openSheet } from '../../src/preflight/sheet.ts';
-import { weighPictures } from '../../src/preflight/weighPictures.ts';
 import { PLATES, type Plate, type PlateName } from './outsideTools.ts';
 
 export interface InkAgreement {

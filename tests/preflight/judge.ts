@@ -2,8 +2,8 @@
 // a judge that gives the findings.
 
 import type { Finding } from '../../src/findings/finding.ts';
-import type { ExpectedPage } from '../../src/preflight/expected.ts';
 import { preflightPdf } from '../../src/preflight/preflightPdf.ts';
+import type { ExpectedPage } from '../../src/preflight/text/expected.ts';
 import { type PreflightProfile, preflightProfileSchema } from '../../src/schema/preflightProfile.ts';
 import { BASELINES_MM, brokenPdf, CAPTION, COLUMN_X_MM, COLUMNS, HEADLINE, type Parts, SHEET_MM } from './brokenPdf.ts';
 

@@ -1,6 +1,6 @@
 // What a check of the designer's checklist says: what was measured, the limit, whether it holds, and where it is worst.
 
-import type { RectMm } from '../../units.ts';
+import { type RectMm, toHundredths } from '../../units.ts';
 
 export type Rule =
   | 'feet-aligned'
@@ -35,20 +35,18 @@ export interface DesignCheck {
 
 type Measured = Omit<DesignCheck, 'ok' | 'wants' | 'value'> & { readonly value: number };
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 export const atLeast = (check: Measured): DesignCheck => ({
   ...check,
-  value: round(check.value),
+  value: toHundredths(check.value),
   wants: 'at-least',
-  ok: round(check.value) >= check.limit,
+  ok: toHundredths(check.value) >= check.limit,
 });
 
 export const atMost = (check: Measured): DesignCheck => ({
   ...check,
-  value: round(check.value),
+  value: toHundredths(check.value),
   wants: 'at-most',
-  ok: round(check.value) <= check.limit,
+  ok: toHundredths(check.value) <= check.limit,
 });
 
 /** The worst of many measurements of one rule. */

@@ -1,6 +1,7 @@
 // Rastered plates → the ink map: total ink for every place of the sheet, its figures, and its picture for the eye.
 
-import type { RectMm } from '../../units.ts';
+import { MM_PER_INCH, type RectMm, toHundredths } from '../../units.ts';
+import { eachHeavySquare } from './heavySquares.ts';
 import type { PlateSet } from './plateSet.ts';
 import type { SheetRaster } from './rasterSheet.ts';
 
@@ -22,8 +23,6 @@ export interface InkLimits {
   readonly areaMm2: number;
 }
 
-const MM_PER_INCH = 25.4;
-
 /** Total ink of every pixel, in 255ths of one solid. */
 export function totalsOf({ width, height, planes }: PlateSet): Uint16Array {
   const totals = new Uint16Array(width * height);
@@ -44,7 +43,7 @@ export function inkMapFigures({ plates, ppi }: SheetRaster, totals: Uint16Array,
     sum += total;
     if (total > over) above++;
   }
-  const mm = (pixels: number): number => Math.round(pixels * mmPerPixel * 100) / 100;
+  const mm = (pixels: number): number => toHundredths(pixels * mmPerPixel);
   return {
     ppi: Math.round(ppi * 10) / 10,
     peakPercent: percent(peak.mean),
@@ -63,19 +62,12 @@ function mean(plane: Uint8Array): number {
   return sum / Math.max(1, plane.length);
 }
 
-/** Column sums run down the sheet, a window runs across them. */
 function heaviestSquare(totals: Uint16Array, width: number, height: number, side: number) {
-  const columns = new Uint32Array(width);
   let best = { x: 0, y: 0, sum: -1 };
-  for (let y = 0; y < height; y++) {
-    let window = 0;
-    for (let x = 0; x < width; x++) {
-      const leaving = y >= side ? (totals[(y - side) * width + x] ?? 0) : 0;
-      columns[x] = (columns[x] ?? 0) + (totals[y * width + x] ?? 0) - leaving;
-      window += (columns[x] ?? 0) - (x >= side ? (columns[x - side] ?? 0) : 0);
-      if (x >= side - 1 && y >= side - 1 && window > best.sum) best = { x: x - side + 1, y: y - side + 1, sum: window };
-    }
-  }
+  eachHeavySquare(totals, width, height, side, best.sum, (x, y, sum) => {
+    best = { x, y, sum };
+    return sum;
+  });
   return { x: best.x, y: best.y, side, mean: best.sum / (side * side) };
 }
 

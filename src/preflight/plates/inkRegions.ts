@@ -1,7 +1,8 @@
 // Total ink of every pixel → the places where it is too much: squares of the area an ink limit is meant for, those that
 // touch taken together.
 
-import type { RectMm } from '../../units.ts';
+import { MM_PER_INCH, type RectMm, toHundredths } from '../../units.ts';
+import { eachHeavySquare } from './heavySquares.ts';
 import type { InkLimits } from './inkMap.ts';
 import type { SheetRaster } from './rasterSheet.ts';
 
@@ -12,8 +13,6 @@ export interface InkRegion {
   /** Of the pixels above the limit. */
   readonly areaMm2: number;
 }
-
-const MM_PER_INCH = 25.4;
 
 /** The squares that begin in one cell of a grid as wide as they are. */
 interface Cell {
@@ -31,7 +30,8 @@ export function inkRegions({ plates, ppi }: SheetRaster, totals: Uint16Array, li
   const side = Math.min(width, height, Math.max(1, Math.round(Math.sqrt(limits.areaMm2) / mmPerPixel)));
   const columns = Math.ceil(width / side);
   const cells = new Map<number, Cell>();
-  eachHeavySquare(totals, width, height, side, limits.percent * 2.55 * side * side, (x, y, sum) => {
+  const most = limits.percent * 2.55 * side * side;
+  eachHeavySquare(totals, width, height, side, most, (x, y, sum) => {
     const key = Math.floor(y / side) * columns + Math.floor(x / side);
     const cell = cells.get(key) ?? { most: 0, left: x, top: y, right: x, bottom: y };
     cell.most = Math.max(cell.most, sum);
@@ -39,8 +39,9 @@ export function inkRegions({ plates, ppi }: SheetRaster, totals: Uint16Array, li
     cell.right = Math.max(cell.right, x);
     cell.bottom = y;
     cells.set(key, cell);
+    return most;
   });
-  const mm = (pixels: number): number => Math.round(pixels * mmPerPixel * 100) / 100;
+  const mm = (pixels: number): number => toHundredths(pixels * mmPerPixel);
   const regions = joined(cells, columns).map(({ most, left, top, right, bottom }) => {
     const box = { left, top, right: right + side, bottom: bottom + side };
     return {
@@ -50,27 +51,6 @@ export function inkRegions({ plates, ppi }: SheetRaster, totals: Uint16Array, li
     };
   });
   return regions.sort((a, b) => b.percent - a.percent || b.areaMm2 - a.areaMm2);
-}
-
-/** Column sums run down the sheet, a window runs across them. */
-function eachHeavySquare(
-  totals: Uint16Array,
-  width: number,
-  height: number,
-  side: number,
-  most: number,
-  take: (x: number, y: number, sum: number) => void,
-): void {
-  const columns = new Uint32Array(width);
-  for (let y = 0; y < height; y++) {
-    let window = 0;
-    for (let x = 0; x < width; x++) {
-      const leaving = y >= side ? (totals[(y - side) * width + x] ?? 0) : 0;
-      columns[x] = (columns[x] ?? 0) + (totals[y * width + x] ?? 0) - leaving;
-      window += (columns[x] ?? 0) - (x >= side ? (columns[x - side] ?? 0) : 0);
-      if (window > most && x >= side - 1 && y >= side - 1) take(x - side + 1, y - side + 1, window);
-    }
-  }
 }
 
 /** Cells side by side, or corner to corner, as one. */

@@ -9,7 +9,7 @@ export interface PlateSet {
   readonly planes: Uint8Array[];
 }
 
-/** Ink by plate, 0…255; undefined leaves the plate as it is. Plates beyond the list are cleared unless `keepsSpots`. */
+/** Ink by plate, 0…255; undefined leaves the plate as it is. Plates beyond the list are cleared unless `keepsOthers`. */
 export interface PlateInk {
   readonly values: readonly (number | undefined)[];
   readonly keepsOthers: boolean;

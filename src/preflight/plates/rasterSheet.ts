@@ -5,6 +5,7 @@ import { spaceName } from '../../pdf/colourSpaces.ts';
 import { readFontShapes, type ShapeOf } from '../../pdf/fontShapes.ts';
 import type { Font } from '../../pdf/fonts.ts';
 import type { Mark } from '../../pdf/marks.ts';
+import { MM_PER_INCH } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Budget } from './budget.ts';
 import { newEasel } from './easel.ts';
@@ -38,7 +39,6 @@ export interface RasterOptions {
 /** Glyphs may reach out of their box. */
 const MARGIN_MM = 10;
 
-const MM_PER_INCH = 25.4;
 /** 600 mm × 900 mm at 100 ppi have 8.4 million. */
 const MOST_PIXELS = 9_000_000;
 /** The dense pages of the seeds take 7 million at 100 ppi, in half a second. */

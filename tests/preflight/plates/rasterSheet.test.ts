@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../../src/pdf/openPdf.ts';
 import { pagesOf } from '../../../src/pdf/pages.ts';
+import { weighPictures } from '../../../src/preflight/ink/weighPictures.ts';
 import { paintablePictures } from '../../../src/preflight/plates/paintablePictures.ts';
 import { rasterSheet } from '../../../src/preflight/plates/rasterSheet.ts';
 import { openSheet } from '../../../src/preflight/sheet.ts';
-import { weighPictures } from '../../../src/preflight/weighPictures.ts';
 import { add, all, bytes, picture, put, rect, SPOT, set } from '../breaking.ts';
 import { at, brokenPdf, OBJECTS, type Parts, pt, textAt } from '../brokenPdf.ts';
 import { PROFILE } from '../judge.ts';

@@ -1,0 +1,61 @@
+// A sheet → its ink map: the plates painted as rasters by our own means, and the total ink of every pixel, its figures and the
+// places above the limit.
+
+import type { DecodeJpeg } from '../../pdf/imageInks.ts';
+import type { PreflightProfile } from '../../schema/preflightProfile.ts';
+import type { PictureInks } from '../pictureInks.ts';
+import { type InkMapFigures, inkMapFigures, totalsOf } from '../plates/inkMap.ts';
+import { type InkRegion, inkRegions } from '../plates/inkRegions.ts';
+import { paintablePictures } from '../plates/paintablePictures.ts';
+import { rasterSheet, type SheetRaster } from '../plates/rasterSheet.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** What was painted of a page, for pictures of it. */
+export interface PaintedPlates {
+  readonly page: string;
+  readonly raster: SheetRaster;
+  /** Total ink of every pixel, in 255ths of one solid. */
+  readonly totals: Uint16Array;
+  readonly limitPercent: number;
+}
+
+export interface PlateOrder {
+  /** RGB JPEG → a guess of ink, for the picture of a page nobody separated. */
+  readonly decodeScreenJpeg?: DecodeJpeg | undefined;
+  readonly take: (plates: PaintedPlates) => Promise<void>;
+}
+
+export interface MappedInk {
+  /** Absent where an ink is guessed or painting was given up: no figure is claimed from that. */
+  readonly figures: InkMapFigures | undefined;
+  readonly regions: readonly InkRegion[];
+  readonly isWhole: boolean;
+}
+
+/** A quarter of a millimetre: fine enough to see type, and sixteen pixels in the square millimetre a limit is meant for. */
+const MAP_PPI = 100;
+/** Smooth: close to the mean over the pixel that an ink limit means. */
+const SAMPLES = 4;
+
+export async function mapInk(
+  sheet: Sheet,
+  page: string,
+  weighed: ReadonlyMap<number, PictureInks>,
+  limits: PreflightProfile['ink'],
+  limitPercent: number,
+  decodeJpeg: DecodeJpeg | undefined,
+  order: PlateOrder | undefined,
+): Promise<MappedInk> {
+  const decoders = { decodeJpeg, decodeScreenJpeg: order?.decodeScreenJpeg };
+  const pictures = await paintablePictures(sheet, weighed, decoders);
+  const raster = rasterSheet(sheet, pictures, { ppi: MAP_PPI, samples: SAMPLES });
+  const totals = totalsOf(raster.plates);
+  await order?.take({ page, raster, totals, limitPercent });
+  const { isWhole } = raster;
+  if (raster.estimated.length > 0 || !isWhole) return { figures: undefined, regions: [], isWhole };
+  const area = { areaMm2: limits.pictureAreaMm2 };
+  const figures = inkMapFigures(raster, totals, { ...area, percent: limitPercent });
+  const most = limitPercent + limits.tolerancePercent;
+  const regions = figures.peakPercent > most ? inkRegions(raster, totals, { ...area, percent: most }) : [];
+  return { figures, regions, isWhole };
+}

@@ -1,0 +1,69 @@
+// The views of a page in the report: page, ink map and plates, one at a time under the same marks. Chosen without script.
+
+import { inkScale } from '../plates/inkMap.ts';
+import { type Html, markup, say } from './html.ts';
+
+export interface PageView {
+  /** `page`, `ink`, or the name of a plate. */
+  readonly view: string;
+  /** Address of the picture of the trimmed sheet, or the picture itself as a data address. */
+  readonly src: string;
+  readonly limitPercent: number;
+  /** True: some colours have no ink of their own, what is shown is a guess. */
+  readonly isGuess: boolean;
+}
+
+/** More plates than any page has; the style sheet knows so many. */
+export const MOST_VIEWS = 14;
+
+export function viewSwitch(views: readonly PageView[], page: string): Html | undefined {
+  if (views.length < 2) return undefined;
+  const chips = views
+    .slice(0, MOST_VIEWS)
+    .map(
+      ({ view }, i) =>
+        markup`<label class="view" data-plate="${view}"><input type="radio" name="view-${page}" class="v${i}"${{ html: i === 0 ? ' checked' : '' }}>${nameOf(view)}</label>`,
+    );
+  return markup`<div class="views" role="group">${chips}<label class="view marks"><input type="checkbox" class="show-marks" checked>${say('标记', 'Marks')}</label></div>`;
+}
+
+function nameOf(view: string): Html {
+  if (view === 'page') return say('版面', 'Page');
+  if (view === 'ink') return say('墨量', 'Ink map');
+  return markup`${view}`;
+}
+
+export function viewPictures(views: readonly PageView[]): readonly Html[] {
+  return views
+    .slice(0, MOST_VIEWS)
+    .map(({ view, src }, i) => markup`<img class="i${i}" src="${src}" alt="${view}" decoding="async">`);
+}
+
+/** Under the sheet: what the colours of the ink map mean, and what is only guessed. */
+export function viewNotes(views: readonly PageView[]): Html | undefined {
+  const at = views.findIndex(({ view }) => view === 'ink');
+  const map = views[at];
+  if (!map) return undefined;
+  const { limitPercent, isGuess } = map;
+  const scale = inkScale(limitPercent);
+  const gradient = scale.map(({ share, colour }) => `${colour} ${Math.round(share * 1000) / 10}%`).join(',');
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => markup`<span>${Math.round(share * limitPercent)}</span>`);
+  return markup`<figcaption class="legend l${at}"><p>${say('总墨量（%）', 'Total ink, %')}</p>
+<div class="scale"><i style="background:linear-gradient(90deg,${gradient})"></i><b></b></div><div class="ticks">${ticks}<span>${say('超限', 'over')}</span></div>
+${isGuess ? markup`<p class="guess">${say('版面含 RGB 等无油墨值的颜色，图中为估计。', 'Some colours have no ink of their own (RGB): the picture is a guess.')}</p>` : undefined}</figcaption>`;
+}
+
+/** Each radio button shows its own picture. */
+export const VIEW_STYLE = `${Array.from({ length: MOST_VIEWS }, (_, i) => `.sheet:has(.v${i}:checked) img:not(.i${i}),.sheet:not(:has(.v${i}:checked)) .legend.l${i}{display:none}`).join('\n')}
+.sheet:has(.show-marks:not(:checked)) .mark{display:none}
+.views{display:flex;flex-wrap:wrap;gap:4px;margin:0 0 10px;font-size:12.5px}
+.view{padding:2px 10px;border:1px solid var(--rule);border-radius:3px;background:var(--sheet);color:var(--soft);cursor:pointer;border-bottom-width:3px}
+.view input{position:absolute;opacity:0;pointer-events:none}.view:has(:checked){color:var(--ink);border-color:var(--ink)}
+.view .en{margin-left:.35em}.view:has(:focus-visible){outline:2px solid var(--note);outline-offset:1px}
+.view[data-plate=C]{border-bottom-color:#009ee0}.view[data-plate=M]{border-bottom-color:#e2007a}.view[data-plate=Y]{border-bottom-color:#e6cf00}.view[data-plate=K]{border-bottom-color:#1d1d1b}.view[data-plate=ink]{border-bottom-color:#e8a820}
+.view.marks{margin-left:auto}.view.marks:not(:has(:checked)) span{text-decoration:line-through}
+.legend{padding-top:10px;font-size:12.5px;color:var(--soft)}
+.scale{display:grid;grid-template-columns:5fr 1fr;height:12px;margin:4px 0 2px;box-shadow:0 0 0 1px var(--rule)}.scale b{background:rgb(214 32 24)}
+.ticks{display:flex;justify-content:space-between;width:100%}.ticks span:last-child{width:9%;text-align:right}
+.guess{margin-top:6px;color:var(--warning)}
+`;
