@@ -37,7 +37,12 @@ export const slotSchema = z.strictObject({
     .describe(
       'Side by side, one under the other, one over the others, whichever of many ways suits the pictures best, or a wall of mixed sizes that fills its rectangle',
     ),
-  gapMm: z.number().min(0).max(20).optional().describe('Between the pictures of a mosaic; else gutter and row gap'),
+  gapMm: z
+    .number()
+    .min(0)
+    .max(20)
+    .optional()
+    .describe('Between the pictures of a mosaic, or side by side and of one width; else gutter and row gap'),
   pictures: z
     .tuple([z.int().min(0).max(12), z.int().min(0).max(12)])
     .default([0, 0])

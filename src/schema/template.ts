@@ -55,7 +55,10 @@ const headerElement = z.union([
     element: z.enum(['strip', 'kicker', 'headline', 'deck', 'byline']),
     rows: rows.describe('Rows the element takes (占行)'),
     panel: z.string().optional().describe('Palette name of a band behind the element'),
-    rules: z.string().optional().describe('Palette name of rules at both sides of the text'),
+    rules: z
+      .string()
+      .optional()
+      .describe('Palette name of rules at both sides of the text, or of one that fills the rest of its rows'),
     columns: z
       .tuple([z.int().min(1), z.int().min(1)])
       .optional()

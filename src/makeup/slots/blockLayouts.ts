@@ -18,15 +18,18 @@ export type BlockLayout = readonly BlockBand[];
 export interface BlockShape {
   readonly arrange: Slot['arrange'];
   readonly columns: number;
+  /** Between pictures that share their width evenly, where it is not the gutter. */
+  readonly gapMm?: number | undefined;
 }
 
-export function blockLayouts({ arrange, columns }: BlockShape, aspects: readonly number[], grid: Grid): BlockLayout[] {
+export function blockLayouts(shape: BlockShape, aspects: readonly number[], grid: Grid): BlockLayout[] {
+  const { arrange } = shape;
   const all = aspects.map((_, i) => i);
-  const row = (pictures: readonly number[]): BlockBand => evenBand(pictures, columns, grid);
+  const row = (pictures: readonly number[]): BlockBand => evenBand(pictures, shape, grid);
   if (arrange === 'row' || all.length === 1) return [[row(all)]];
   if (arrange === 'stack') return [all.map((i) => row([i]))];
   if (arrange === 'oneOverTwo') return [[row(all.slice(0, 1)), row(all.slice(1))]];
-  return freeLayouts(all, columns, aspects, grid);
+  return freeLayouts(all, shape, aspects, grid);
 }
 
 /** More bands than that are a list, no group. */
@@ -35,18 +38,18 @@ const MOST_STACKED = 4;
 
 function freeLayouts(
   pictures: readonly number[],
-  columns: number,
+  shape: BlockShape,
   aspects: readonly number[],
   grid: Grid,
 ): BlockLayout[] {
   const known = new Map<string, readonly BlockBand[]>();
   const bandsOf = (from: number, to: number): readonly BlockBand[] => {
     const key = `${from} ${to}`;
-    const bands = known.get(key) ?? bandChoices(pictures.slice(from, to), columns, aspects, grid);
+    const bands = known.get(key) ?? bandChoices(pictures.slice(from, to), shape, aspects, grid);
     known.set(key, bands);
     return bands;
   };
-  const most = columns === 1 ? MOST_STACKED : MOST_BANDS;
+  const most = shape.columns === 1 ? MOST_STACKED : MOST_BANDS;
   const layouts: BlockLayout[] = [];
   const add = (from: number, before: BlockLayout): void => {
     if (from === pictures.length) layouts.push(before);
@@ -61,13 +64,14 @@ function freeLayouts(
 /** Ways to set some pictures side by side: evenly, on whole columns after their aspects, one large beside a stack. */
 function bandChoices(
   pictures: readonly number[],
-  columns: number,
+  shape: BlockShape,
   aspects: readonly number[],
   grid: Grid,
 ): BlockBand[] {
   const bands: BlockBand[] = [];
+  const { columns } = shape;
   const count = pictures.length;
-  if (count <= columns) bands.push(evenBand(pictures, columns, grid));
+  if (count <= columns) bands.push(evenBand(pictures, shape, grid));
   if (count > 1 && count < columns) {
     const widths = fittingWidths(pictures, columns, aspects);
     if (new Set(widths).size > 1)
@@ -87,10 +91,11 @@ function bandChoices(
   return bands;
 }
 
-function evenBand(pictures: readonly number[], columns: number, grid: Grid): BlockBand {
+function evenBand(pictures: readonly number[], { columns, gapMm }: BlockShape, grid: Grid): BlockBand {
   const count = pictures.length;
-  const widthMm = (spanWidth(grid, columns) - (count - 1) * grid.gutterMm) / count;
-  return pictures.map((index, i) => ({ pictures: [index], leftMm: i * (widthMm + grid.gutterMm), widthMm }));
+  const gap = gapMm ?? grid.gutterMm;
+  const widthMm = (spanWidth(grid, columns) - (count - 1) * gap) / count;
+  return pictures.map((index, i) => ({ pictures: [index], leftMm: i * (widthMm + gap), widthMm }));
 }
 
 function columnBand(cells: readonly (readonly number[])[], widths: readonly number[], grid: Grid): BlockBand {

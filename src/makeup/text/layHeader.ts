@@ -115,6 +115,9 @@ function sideRules(name: string, lines: readonly Line[], band: RectMm, colour: s
   const left = Math.min(...lines.map((line) => line.xMm));
   const right = Math.max(...lines.map((line) => line.xMm + line.widthMm));
   const y = roundMm(band.y + band.height / 2 - RULE.heightMm / 2);
+  // Beside a text at the end of its band one rule fills the rest.
+  const atEnd = restOfBand(left, right, band);
+  if (atEnd) return [{ kind: 'rule', name: `${name}-rule`, rectMm: { ...atEnd, y, height: RULE.heightMm }, colour }];
   // Beside a long text or in a narrow band they are shorter, both alike.
   const room = Math.min(left - band.x, band.x + band.width - right) - RULE.gapMm;
   const width = roundMm(Math.min(RULE.lengthMm, room));
@@ -126,6 +129,16 @@ function sideRules(name: string, lines: readonly Line[], band: RectMm, colour: s
     colour,
   });
   return [rule(left - RULE.gapMm - width), rule(right + RULE.gapMm)];
+}
+
+function restOfBand(left: number, right: number, band: RectMm): Pick<RectMm, 'x' | 'width'> | undefined {
+  const [before, after] = [left - band.x, band.x + band.width - right];
+  if (Math.min(before, after) > EDGE_MM || Math.max(before, after) < RULE.gapMm + RULE.leastMm) return undefined;
+  const isBefore = before > after;
+  return {
+    x: roundMm(isBefore ? band.x : right + RULE.gapMm),
+    width: roundMm(Math.max(before, after) - RULE.gapMm),
+  };
 }
 
 function tooLong(element: string, parts: readonly HeadPart[], style: TemplateStyle): Finding {

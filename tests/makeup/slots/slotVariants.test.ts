@@ -53,6 +53,17 @@ describe('slotVariants', () => {
     expect(variants(slot({ arrange: 'free' }), grouped(2, 2))).toEqual([]);
   });
 
+  it('stands pictures of one width a gap apart that the slot may ask for', () => {
+    for (const gapMm of [undefined, 1.6]) {
+      const [first] = variants(slot({ arrange: 'row', ...(gapMm !== undefined && { gapMm }) }), pictures(3));
+      const placed = first?.pictures ?? [];
+      for (const [i, { x, width }] of placed.slice(0, -1).entries())
+        expect((placed[i + 1]?.x ?? 0) - x - width).toBeCloseTo(gapMm ?? grid.gutterMm, 2);
+      const last = placed.at(-1);
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(spanWidth(grid, 4), 2);
+    }
+  });
+
   it('offers rising heights, each with all pictures inside the slot and none over another', () => {
     for (const arrange of ['row', 'stack', 'oneOverTwo'] as const) {
       for (const anchor of ['top', 'foot'] as const) {

@@ -80,6 +80,29 @@ describe('layHeader', () => {
       expect(line.xMm + line.widthMm).toBeLessThanOrEqual(grid.typeAreaMm.x + spanWidth(grid, 2) + 0.01);
   });
 
+  it('fills the rest of the band with one rule beside a text that stands at its end', () => {
+    const styles = { ...template.styles, byline: { ...template.styles.byline, align: 'right' as const } };
+    const texts = new Map([['byline', FULL.byline]]);
+    const rulesOn = (columns: readonly [number, number]) => {
+      const byline: HeaderElement[] = [{ element: 'byline', rows: 2, rules: 'red' }];
+      const { lines, ornaments } = layHeader(
+        byline,
+        { ...template, styles } as typeof template,
+        grid,
+        texts,
+        type,
+        columns,
+      );
+      return { line: lines[0], rules: ornaments.map(({ rectMm }) => rectMm) };
+    };
+    const { line, rules } = rulesOn([1, grid.columns]);
+    expect(rules).toHaveLength(1);
+    expect(rules[0]?.x).toBeCloseTo(grid.typeAreaMm.x, 2);
+    expect((line?.xMm ?? 0) - (rules[0]?.x ?? 0) - (rules[0]?.width ?? 0)).toBeCloseTo(7, 2);
+    // Where the text is nearly as wide as its band there is no room for one.
+    expect(rulesOn([1, 1]).rules).toEqual([]);
+  });
+
   it('sets the halves of a headline on one line, or one under the other when the rows allow it', () => {
     const baselines = (rows: number) => {
       const half = '奋楫扬帆再出发奋楫扬帆';
