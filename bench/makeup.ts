@@ -2,18 +2,14 @@
 // remedies of the refused fill them, what is wrong with the full ones, and how much processor time the fitting took.
 // node --import tsx bench/makeup.ts [--count 300] [--first 1] [--templates two-sessions,zones.yaml] [--extreme] [--verbose]
 
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { TEMPLATES_FOLDER } from '../src/build/folders.ts';
-import { readTemplate } from '../src/build/readTemplate.ts';
 import { loadFontRoles } from '../src/fonts/load.ts';
 import { metricsOf } from '../src/fonts/metrics.ts';
 import type { PageInput } from '../src/makeup/pageInput.ts';
 import { planPage } from '../src/makeup/planPage.ts';
-import { type Template, templateSchema } from '../src/schema/template.ts';
 import { applyRemedy } from './makeup/applyRemedy.ts';
 import { FAULTS, judgePlan } from './makeup/judgePlan.ts';
+import { loadTemplate } from './makeup/loadTemplate.ts';
 import { EXTREME, type RandomSupplement, randomSupplement, textsOf, USUAL } from './makeup/randomSupplement.ts';
 
 const { values } = parseArgs({
@@ -125,11 +121,6 @@ console.log(
 console.log(
   `processor time: median ${percentile(times, 0.5).toFixed(0)} ms, 95 % ${percentile(times, 0.95).toFixed(0)} ms, most ${Math.max(...times).toFixed(0)} ms`,
 );
-
-async function loadTemplate(name: string): Promise<Template> {
-  if (name.endsWith('.yaml')) return templateSchema.parse(parse(readFileSync(name, 'utf8')));
-  return (await readTemplate(name, [TEMPLATES_FOLDER], {})).value?.template ?? fail();
-}
 
 function fail(): never {
   throw new Error(`cannot read ${values.templates}`);

@@ -15,3 +15,17 @@ function linesBySource({ lines }: PagePlan): ReadonlyMap<string, string> {
   for (const { source, start, end } of lines) bySource.set(source, `${bySource.get(source) ?? ''} ${start}-${end}`);
   return bySource;
 }
+
+/** Blocks beside the corrected one that begin in another place than before: their lines run on from another column or row. */
+export function linesStandingElsewhere(before: PagePlan, after: PagePlan, corrected: number): number {
+  const old = firstPlaces(before);
+  const places = [...firstPlaces(after)].filter(([source]) => source !== `story/${corrected}`);
+  return places.filter(([source, place]) => old.get(source) !== place).length;
+}
+
+function firstPlaces({ lines }: PagePlan): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { source, xMm, baselineMm } of lines)
+    if (source.startsWith('story/') && !first.has(source)) first.set(source, `${xMm} ${baselineMm}`);
+  return first;
+}

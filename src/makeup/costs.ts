@@ -33,6 +33,8 @@ export const STAY = {
   page: 4,
   /** A paragraph keeps its number of lines unless another is cheaper by so much. */
   paragraph: 2,
+  /** A section or picture of zones keeps its rectangle unless another is cheaper by so much. */
+  piece: 1,
 } as const;
 
 /** A full page dearer than this is warned of: one would not print it gladly. */

@@ -8,8 +8,12 @@ import { fillFrames } from './story/fillFrames.ts';
 import type { FreeRows } from './story/frameRows.ts';
 import { ZONE_PRICE } from './zonePrices.ts';
 
-/** The cheapest panel of every height. */
-export function panelMenu(section: number, set: PanelSet): Leaf<Piece>[] {
+/** The cheapest panel of every height; `moved` is the price of its standing elsewhere than before. */
+export function panelMenu(
+  section: number,
+  set: PanelSet,
+  moved: (piece: ZonePiece) => number = () => 0,
+): Leaf<Piece>[] {
   const leaves = new Map<number, Leaf<Piece>>();
   const isBoxed = set.rule.tint !== undefined || set.rule.frame !== undefined;
   for (const [choice, { flow, gapRows }] of set.spacings.entries()) {
@@ -22,9 +26,9 @@ export function panelMenu(section: number, set: PanelSet): Leaf<Piece>[] {
         for (let slack = 0; slack <= set.rule.slackRows; slack++) {
           const shapeCost = slack * ZONE_PRICE.slackRow + choice * ZONE_PRICE.itemGap;
           const piece = pieceOf(section, set, head, each, slack, { flow, gapRows, filling, shapeCost });
-          const cost = shapeCost + head.cost + filling.cost;
+          const cost = shapeCost + head.cost + filling.cost + moved(piece);
           const rows = rowsOf(set, head.rows, spread, slack);
-          if (cost >= (leaves.get(rows)?.cost ?? Number.POSITIVE_INFINITY)) continue;
+          if (!(cost < (leaves.get(rows)?.cost ?? Number.POSITIVE_INFINITY))) continue;
           // A box parts its head from that of its neighbour.
           const headLeft = !isBoxed && head.lines.length > 0;
           leaves.set(rows, { rows, cost, headLeft, headRight: headLeft, piece });

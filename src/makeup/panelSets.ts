@@ -58,12 +58,13 @@ export function panelSets(
         const kind = story[one.block]?.kind === 'item' ? 'item' : 'paragraph';
         return typesetParagraph(one, one.block, settingOn(kind, measureMm, template, rule.text), type);
       });
+      const flows = paragraphs.map(({ flow }) => flow);
       const gaps = rule.columns === 1 ? rule.itemGapRows : [0];
       return {
         rule,
         columns,
         paragraphs,
-        spacings: gaps.map((gapRows) => ({ gapRows, flow: prepareFlow(spaced(paragraphs, gapRows)) })),
+        spacings: gaps.map((gapRows) => ({ gapRows, flow: prepareFlow(spaced(flows, gapRows)) })),
         heads: layZoneHead(parts, columns, rule.heads, template, grid, type, { style: rule.head, widthMm: innerMm }),
         insetsMm: Array.from({ length: rule.columns }, (_, i) => padMm + i * (measureMm + gutterMm)),
         measureMm,
@@ -72,9 +73,9 @@ export function panelSets(
 }
 
 /** Every paragraph but the last takes so many rows more than it has lines. */
-function spaced(paragraphs: readonly StoryParagraph[], gapRows: number): FlowItem[] {
-  return paragraphs.map(({ menu, flow }, i) => {
-    if (gapRows === 0 || i === paragraphs.length - 1) return flow;
-    return { kind: 'text', options: menu.map(({ lines, cost }) => ({ lines: lines + gapRows, cost })) };
+export function spaced(paragraphs: readonly FlowItem[], gapRows: number): FlowItem[] {
+  return paragraphs.map((flow, i) => {
+    if (flow.kind === 'head' || gapRows === 0 || i === paragraphs.length - 1) return flow;
+    return { kind: 'text', options: flow.options.map(({ lines, cost }) => ({ lines: lines + gapRows, cost })) };
   });
 }

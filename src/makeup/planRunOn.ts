@@ -8,6 +8,7 @@ import type { Grid } from './grid.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
 import { type Planned, refused } from './planned.ts';
+import { previousOf } from './previousOf.ts';
 import { describeUnfit } from './remedies/describeUnfit.ts';
 import { describeUnfitPlaces, hasPlaces, withoutPlaces } from './remedies/describeUnfitPlaces.ts';
 import { familyCases, type ReadyFamily } from './runOn/familyCases.ts';
@@ -63,13 +64,6 @@ export function planRunOnCandidates(
 /** Heads that are wider than their column. */
 const describeUnset = (items: readonly StoryItem[], input: PageInput): Finding[] =>
   items.flatMap((item) => (item.kind === 'head' && !item.lines ? [headTooWide(item.text, input)] : []));
-
-/** The plan before, if it is one of this page on this grid. */
-function previousOf({ previous, page, template, supplementId }: PageInput, grid: Grid): PagePlan | undefined {
-  const isOfPage = previous?.supplement === supplementId && previous.page === page.number;
-  const isOnGrid = previous?.template === template.name && previous.grid.rowMm === grid.rowMm;
-  return isOfPage && isOnGrid && previous?.grid.columns === grid.columns ? previous : undefined;
-}
 
 /** Heads know the places to which the editor pinned them. */
 function pinHeads(items: readonly StoryItem[], { page }: PageInput): StoryItem[] {

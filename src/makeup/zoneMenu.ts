@@ -11,7 +11,17 @@ import { GAP_ROWS, type Piece, type ZonePiece } from './pieces.ts';
 import { type Filling, fillFrames } from './story/fillFrames.ts';
 import { type Flow, priceOfRows } from './story/flow.ts';
 import type { FreeRows } from './story/frameRows.ts';
-import { aside, besideHead, footLeft, footRight, type Parts, type Place, textAlone, underHead } from './zonePlaces.ts';
+import {
+  aside,
+  besideHead,
+  footLeft,
+  footRight,
+  type Parts,
+  type Place,
+  type Standing,
+  textAlone,
+  underHead,
+} from './zonePlaces.ts';
 import { FLAT_ROWS, TALL_ROWS, ZONE_PRICE } from './zonePrices.ts';
 
 /** A section with its heads set: undefined where the template has no way for that width. */
@@ -22,6 +32,8 @@ export interface ZoneCase {
   readonly headsOn: (columns: number) => readonly SetHead[];
   /** A section in a panel: all rectangles it can be, by columns, and the ways its head was set there. */
   readonly panels?: ReadonlyMap<number, readonly Leaf<Piece>[]>;
+  /** What it costs that the section stands otherwise than before; absent where nothing is to stay. */
+  readonly moved?: (standing: Standing) => number;
   /** Fillings by the rows of their frames: different pictures leave the same frames. */
   readonly known: Map<string, Filling | undefined>;
 }
@@ -112,11 +124,14 @@ function consider(
   const limit = Math.min(below, leaves.get(key)?.cost ?? below);
   if (!(least < limit)) return;
   const standing = place(parts, textRowsEach);
+  const moved = zone.moved?.(standing) ?? 0;
+  if (!(least + moved < limit)) return;
   const filling = fillOnce(zone, standing.frames);
-  if (!filling || !(fixed + filling.cost < limit)) return;
+  const cost = fixed + moved + (filling?.cost ?? 0);
+  if (!filling || !(cost < limit)) return;
   const { section } = zone;
   const piece: ZonePiece = { kind: 'zone', section, head, headColumns, ...standing, filling, shapeCost, placeCost };
-  leaves.set(key, { rows, cost: fixed + filling.cost, headLeft, headRight, piece });
+  leaves.set(key, { rows, cost, headLeft, headRight, piece });
 }
 
 const shapePrice = (columns: number, rows: number): number =>
