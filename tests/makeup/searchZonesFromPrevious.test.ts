@@ -27,7 +27,7 @@ const linesBeside = (plan: PagePlan, block: number) =>
     .filter(({ source }) => source !== `story/${block}`)
     .map(({ source, start, end, xMm, baselineMm }) => [source, start, end, xMm, baselineMm]);
 
-const putIn = (text: string): string => `${text.slice(0, 40)}群众的${text.slice(40)}`;
+const PUT_IN = '群众点赞成效明显稳步推进';
 
 const page = pageOf();
 const before = planned(zonesInput, page);
@@ -43,18 +43,18 @@ describe('a page of zones planned with its plan before', () => {
   );
 
   it.each([
-    ['the introduction', zonesInput, page, before, 0] as const,
-    ['a section', zonesInput, page, before, 2] as const,
-    ['a section with run-in heads', zonesInput, page, before, 7] as const,
-    ['an item of a panel', panelsInput, panels, panelsBefore, 5] as const,
-    ['a panel', panelsInput, panels, panelsBefore, 11] as const,
-    ['a section below panels', panelsInput, panels, panelsBefore, 18] as const,
-  ])('leaves everything beside the paragraph where it stood when three characters are put in: %s', (...given) => {
-    const [, inputOf, one, plan, block] = given;
-    const after = planned(inputOf, corrected(one, block, putIn), plan);
+    ['nine characters cut in a section', zonesInput, page, before, 2, (text: string) => text.slice(9)] as const,
+    ['ten put in', zonesInput, page, before, 11, (text: string) => PUT_IN.slice(0, 10) + text] as const,
+    ['nine cut in a panel', panelsInput, panels, panelsBefore, 9, (text: string) => text.slice(9)] as const,
+    ['nine cut below panels', panelsInput, panels, panelsBefore, 18, (text: string) => text.slice(9)] as const,
+  ])('leaves all else where it stood, which a page made up anew does not: %s', (...given) => {
+    const [, inputOf, one, plan, block, change] = given;
+    const other = corrected(one, block, change);
+    const after = planned(inputOf, other, plan);
     expect(linesBeside(after, block)).toEqual(linesBeside(plan, block));
     expect(after.figures).toEqual(plan.figures);
     expect(after.fit).toMatchObject({ exact: true, oversetLines: 0, emptyRows: 0 });
+    expect(linesBeside(planned(inputOf, other), block)).not.toEqual(linesBeside(plan, block));
   });
 
   it('tells what the page paid and what it could have cost', () => {

@@ -1,4 +1,4 @@
-// The makeup of both real pages in Node and in the browser: the same bytes. Only esbuild, which comes with tsx, is needed
+// The makeup of real pages, of zones and run-on, in Node and in the browser: the same bytes. Only esbuild, which comes with tsx, is needed
 // beside what tekan has.
 
 import { readFileSync } from 'node:fs';
@@ -56,7 +56,7 @@ async function recordOf(folder: string): Promise<string> {
 }
 
 describe('planPage', () => {
-  it.each(['seeds/2022', 'seeds/2024'])('gives the same plan of %s in Node and in the browser', async (folder) => {
+  it.each(['seeds/2017', 'seeds/2022', 'seeds/2024'])('gives the same plan of %s in Node and in the browser', async (folder) => {
     const record = await recordOf(folder);
     const inNode = planFromRecord(record);
     expect(JSON.parse(inNode).value.fit.exact).toBe(true);
