@@ -56,15 +56,18 @@ async function recordOf(folder: string): Promise<string> {
 }
 
 describe('planPage', () => {
-  it.each(['seeds/2017', 'seeds/2022', 'seeds/2024'])('gives the same plan of %s in Node and in the browser', async (folder) => {
-    const record = await recordOf(folder);
-    const inNode = planFromRecord(record);
-    expect(JSON.parse(inNode).value.fit.exact).toBe(true);
-    const painted = await browser.withTab(async ({ page }) => {
-      await page.goto('about:blank');
-      await page.evaluate(bundle);
-      return page.evaluate(`planFromRecord(${JSON.stringify(record)})`);
-    });
-    expect(painted).toBe(inNode);
-  });
+  it.each(['seeds/2017', 'seeds/2022', 'seeds/2024'])(
+    'gives the same plan of %s in Node and in the browser',
+    async (folder) => {
+      const record = await recordOf(folder);
+      const inNode = planFromRecord(record);
+      expect(JSON.parse(inNode).value.fit.exact).toBe(true);
+      const painted = await browser.withTab(async ({ page }) => {
+        await page.goto('about:blank');
+        await page.evaluate(bundle);
+        return page.evaluate(`planFromRecord(${JSON.stringify(record)})`);
+      });
+      expect(painted).toBe(inNode);
+    },
+  );
 });
