@@ -14,6 +14,7 @@ import { planningGear, planningOfPage } from './planningGear.ts';
 import { readVersions, type Versions } from './readVersions.ts';
 import { type SharedBrowser, shareBrowser } from './shareBrowser.ts';
 import { statusOf } from './statusOf.ts';
+import { textLength } from './textLength.ts';
 import { addOutputs, checkWritable, writeOutputs } from './writeOutputs.ts';
 
 export async function buildSupplements(
@@ -89,7 +90,13 @@ async function buildOne(
     pages.push({ ...built, ...(beside && { beside }) });
   }
   const ofNoPage = [...findings, ...browser.findings];
-  return { ...(await write(gear, pages, ofNoPage, options, versions)), folder, ms: ms() };
+  const texts = supplement.pages.map((page) =>
+    textLength(
+      page,
+      pages.flatMap(({ findings: found }) => found),
+    ),
+  );
+  return { ...(await write(gear, pages, ofNoPage, options, versions)), folder, ms: ms(), texts };
 }
 
 async function write(

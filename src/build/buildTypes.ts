@@ -2,6 +2,7 @@
 
 import type { Finding } from '../findings/finding.ts';
 import type { MarkName } from '../schema/markNames.ts';
+import type { TextLength } from './textLength.ts';
 
 export interface BuildOptions {
   /** Folder for the results; each supplement gets a folder of its name in it. */
@@ -69,6 +70,8 @@ export interface BuiltSupplement {
   /** Paths of the files written. */
   readonly files: readonly string[];
   readonly ms: number;
+  /** Of pages whose data was sound. */
+  readonly texts?: readonly TextLength[];
 }
 
 export interface BuildSummary {

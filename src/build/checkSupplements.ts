@@ -9,6 +9,7 @@ import { loadGear } from './loadGear.ts';
 import { planningGear, planningOfPage } from './planningGear.ts';
 import { planOnePage } from './planStep.ts';
 import { statusOf } from './statusOf.ts';
+import { type TextLength, textLength } from './textLength.ts';
 import { addOutputs } from './writeOutputs.ts';
 
 export async function checkSupplements(
@@ -34,10 +35,13 @@ async function checkOne(folder: string, options: BuildOptions): Promise<BuiltSup
   const all = [...findings];
   const planning = gear && (await planningGear(gear, options));
   const written: string[] = [];
+  const texts: TextLength[] = [];
   for (const page of gear?.supplement.pages ?? []) {
     if (!gear || !planning || hasErrors(findings)) break;
     const own = planningOfPage(planning, gear, page);
-    all.push(...(await planOnePage(own, page)).findings);
+    const planned = await planOnePage(own, page);
+    all.push(...planned.findings);
+    texts.push(textLength(page, planned.findings));
     if (options.candidates === undefined) continue;
     const files = await candidateFiles(own, page, options.candidates);
     const { value, findings: ofFiles } = await addOutputs(path.join(options.outFolder, gear.supplement.id), files);
@@ -52,5 +56,6 @@ async function checkOne(folder: string, options: BuildOptions): Promise<BuiltSup
     findings: all,
     files: written,
     ms: performance.now() - started,
+    texts,
   };
 }

@@ -3,6 +3,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { describeItem } from '../findings/describeItem.ts';
 import type { Severity } from '../findings/entry.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Style, Terminal } from './terminal.ts';
@@ -62,9 +63,14 @@ function formatPlace(terminal: Terminal, { where }: Finding, folder: string | un
   const position = [shown, line, line && column].filter((part) => part !== undefined && part !== '').join(':');
   // A line says it all; without one the page and what is on it lead there.
   if (line !== undefined && position) return clean(position);
-  const named = page === undefined ? undefined : `${terminal.word(WORDS.page)} ${page}`;
-  return clean([position || folder || 'tekan', named, item].filter((part) => part !== undefined).join(' '));
+  const named = page === undefined ? undefined : pageName(terminal, page);
+  const about = item === undefined ? undefined : terminal.word(describeItem(item));
+  return clean([position || folder || 'tekan', named, about].filter((part) => part !== undefined).join(' '));
 }
+
+/** `page 05`, `05 版`. */
+export const pageName = (terminal: Terminal, page: string): string =>
+  terminal.language === 'zh' ? `${page} ${WORDS.page.zh}` : `${WORDS.page.en} ${page}`;
 
 /** Value and limit, unless the message already says them. */
 function formatFacts(terminal: Terminal, { message, hint, value, limit }: Finding): string {

@@ -4,9 +4,10 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, ProofWishes } from '../build/buildTypes.ts';
+import type { TextLength } from '../build/textLength.ts';
 import type { MarkName } from '../schema/markNames.ts';
 import { type ExitCode, exitCodeOf } from './exitCode.ts';
-import { countFindings, printFindings } from './printFindings.ts';
+import { countFindings, pageName, printFindings } from './printFindings.ts';
 import { showProgress } from './showProgress.ts';
 import type { Style, Terminal } from './terminal.ts';
 import { WORDS } from './words.ts';
@@ -81,10 +82,20 @@ function proofOf({ proof, watermark, lineNumbers }: BuildFlags): Pick<BuildOptio
 function printSupplement(terminal: Terminal, one: BuiltSupplement): void {
   printFindings(terminal, one.findings, one.folder);
   for (const file of withShownFiles(one).files) terminal.result(file);
+  for (const text of one.texts ?? []) terminal.tell(`${one.id} ${describeText(terminal, text)}`);
   const style: Style = one.status === 'ok' ? 'green' : one.status === 'warnings' ? 'yellow' : 'red';
   const count = countFindings(terminal, one.findings) || terminal.word(WORDS.clean);
   const seconds = (one.ms / 1000).toFixed(1);
   terminal.tell(`${terminal.paint(style, one.id)}: ${count} (${seconds} s)`);
+}
+
+/** `05 版：正文 1264 字`, and how many characters too many or too few. */
+function describeText(terminal: Terminal, { page, characters, change = 0 }: TextLength): string {
+  const story = terminal.word({ en: `${characters} characters`, zh: `正文 ${characters} 字` });
+  const more = { en: `, about ${change} too few`, zh: `，须补约 ${change} 字` };
+  const fewer = { en: `, about ${-change} too many`, zh: `，须删约 ${-change} 字` };
+  const wanted = change === 0 ? '' : terminal.word(change > 0 ? more : fewer);
+  return `${pageName(terminal, page)}${terminal.language === 'zh' ? '：' : ': '}${story}${wanted}`;
 }
 
 /** Paths from where the user stands, as long as that is inside. */

@@ -50,7 +50,7 @@ export const BUILD_FINDINGS = {
     zh: '浏览器版本 {value} 未经 tekan 测试（已测试 {limit}）',
     hint: {
       en: 'Look at the proof with care, or use the bundled browser',
-      zh: '请仔细核对小样，或使用自带浏览器',
+      zh: '请仔细核对校样，或使用自带浏览器',
     },
   },
   'browser-crashed': {
@@ -77,7 +77,7 @@ export const BUILD_FINDINGS = {
     zh: '版面请求了不属于它的 {value}；排版时不访问网络',
     hint: {
       en: 'Put the file into the template or the supplement and refer to it there',
-      zh: '请将文件放入模板或专刊文件夹并在其中引用',
+      zh: '请将文件放入模板或特刊文件夹并在其中引用',
     },
   },
   'browser-font-failed': {

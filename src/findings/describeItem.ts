@@ -28,3 +28,31 @@ const ALONE: ReadonlyMap<string, string> = new Map([
   ['credit', '摄影署名'],
   ['pageCredit', '全版图片来源'],
 ]);
+
+/** The prices of a makeup, `pictures (a) 8.1, orphans 3.0` → in Chinese. */
+export const describeTerms = (terms: string): string =>
+  terms
+    .split(', ')
+    .map((term) => term.replace(/^[a-z-]+/, (name) => TERMS.get(name) ?? name))
+    .join('、');
+
+const TERMS: ReadonlyMap<string, string> = new Map([
+  ['pictures', '图片裁切'],
+  ['picture-size', '图片大小'],
+  ['piled-pictures', '图片堆叠'],
+  ['lead-ratio', '主图不突出'],
+  ['family', '版式'],
+  ['parted', '正文被图片隔断'],
+  ['inset', '图片插入正文'],
+  ['zone-shape', '区块形状'],
+  ['out-of-strip', '区块次序'],
+  ['through-line', '通线'],
+  ['through-gutter', '断版'],
+  ['facing-heads', '碰题'],
+  ['near-miss', '上下边缘相近而不齐'],
+  ['head-choice', '小标题样式'],
+  ['head-rows', '小标题上下空行'],
+  ['lines-under-head', '小标题下行数少'],
+  ['tightness', '字距松紧'],
+  ['orphans', '段首行孤悬栏底'],
+]);

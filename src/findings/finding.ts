@@ -3,7 +3,7 @@
 
 import type { RectMm } from '../units.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { describeItem } from './describeItem.ts';
+import { describeItem, describeTerms } from './describeItem.ts';
 import type { Bilingual, Entry, Severity } from './entry.ts';
 
 export interface Place {
@@ -49,9 +49,12 @@ export type Parameters<K extends FindingId> = Record<
 const fill = (text: string, parameters: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
-/** Parts of a page are named in English; a Chinese text calls them as editors do. */
-const inChinese = ({ element, ...rest }: Readonly<Record<string, string | number>>) =>
-  element === undefined ? rest : { ...rest, element: describeItem(String(element)).zh };
+/** Parts of a page and prices are named in English; a Chinese text calls them as editors do. */
+const inChinese = (given: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> => ({
+  ...given,
+  ...(given.element !== undefined && { element: describeItem(String(given.element)).zh }),
+  ...(given.terms !== undefined && { terms: describeTerms(String(given.terms)) }),
+});
 
 /** Makes the finding `id` at a place. `value` and `limit` among the parameters also become fields of the finding. */
 export function finding<K extends FindingId>(id: K, where: Place, parameters: Parameters<K>): Finding {

@@ -15,7 +15,7 @@ export const FIT_FINDINGS = {
   'text-too-long': {
     severity: 'error',
     en: 'The text is {value} rows too long: the columns hold {limit} rows even with the smallest pictures.',
-    zh: '文章超出 {value} 行：图片缩到最小时，各栏共可容纳 {limit} 行。',
+    zh: '正文超出 {value} 行：图片缩到最小时，各栏共可容纳 {limit} 行。',
     hint: {
       en: 'Cut about {characters} characters, best in paragraph {paragraphs}, or leave out a picture.',
       zh: '请删去约 {characters} 字（宜在第 {paragraphs} 段），或撤下一张图片。',
@@ -24,7 +24,7 @@ export const FIT_FINDINGS = {
   'text-too-short': {
     severity: 'error',
     en: 'The text is {value} rows too short: {limit} rows stay free even with the largest pictures.',
-    zh: '文章还缺 {value} 行：图片放到最大时，各栏仍有 {limit} 行待填。',
+    zh: '正文还缺 {value} 行：图片放到最大时，各栏仍有 {limit} 行待填。',
     hint: {
       en: 'Add about {characters} characters, best in paragraph {paragraphs}, or another picture.',
       zh: '请补写约 {characters} 字（宜在第 {paragraphs} 段），或增加一张图片。',
@@ -33,7 +33,7 @@ export const FIT_FINDINGS = {
   'makeup-not-full': {
     severity: 'error',
     en: 'No arrangement fills the page exactly with this text, though its length is right.',
-    zh: '文章长度合适，但没有一种排法能使各栏恰好排满。',
+    zh: '正文长度合适，但没有一种排法能使各栏恰好排满。',
     hint: {
       en: 'Change paragraph {paragraphs} by {value} characters (− cut, + add).',
       zh: '请将第 {paragraphs} 段增删 {value} 字（− 删，+ 补）。',
@@ -72,7 +72,7 @@ export const FIT_FINDINGS = {
   'boxes-need-run-on': {
     severity: 'error',
     en: 'Boxes stand only on pages whose text runs on through the columns; this template cuts the page into zones.',
-    zh: '数字框、引语、图表、导读只能用于正文通栏连排的版式；此模板按区块划分版面。',
+    zh: '数字框、引语、图表、导读只能用于正文逐栏连排的版式；此模板按区块划分版面。',
     hint: { en: 'Leave out `boxes`, or choose another template.', zh: '请去掉 boxes，或改用其他模板。' },
   },
   'picture-count': {
@@ -84,27 +84,27 @@ export const FIT_FINDINGS = {
   'remedy-cut': {
     severity: 'note',
     en: 'One way out: cut {value} characters in paragraph {paragraphs}. The page is then full, at a cost of {cost}.',
-    zh: '办法之一：第 {paragraphs} 段删去 {value} 字，即可排满，代价 {cost}。',
+    zh: '办法之一：第 {paragraphs} 段删去 {value} 字，即可排满，代价 {cost}。代价越低，版面越好。',
   },
   'remedy-add': {
     severity: 'note',
     en: 'One way out: add {value} characters in paragraph {paragraphs}. The page is then full, at a cost of {cost}.',
-    zh: '办法之一：第 {paragraphs} 段补写 {value} 字，即可排满，代价 {cost}。',
+    zh: '办法之一：第 {paragraphs} 段补写 {value} 字，即可排满，代价 {cost}。代价越低，版面越好。',
   },
   'remedy-drop': {
     severity: 'note',
     en: 'One way out: leave out picture {value}. The page is then full, at a cost of {cost}.',
-    zh: '办法之一：撤下第 {value} 张图片，即可排满，代价 {cost}。',
+    zh: '办法之一：撤下第 {value} 张图片，即可排满，代价 {cost}。代价越低，版面越好。',
   },
   'remedy-enlarge': {
     severity: 'note',
     en: 'One way out: enlarge picture {value} to {rows} rows, though much is cropped: `place: {place}`. The page is then full, at a cost of {cost}.',
-    zh: '办法之一：把第 {value} 张图片放大到 {rows} 行（裁切较多）：`place: {place}`，即可排满，代价 {cost}。',
+    zh: '办法之一：把第 {value} 张图片放大到 {rows} 行（裁切较多）：`place: {place}`，即可排满，代价 {cost}。代价越低，版面越好。',
   },
   'makeup-dear': {
     severity: 'warning',
     en: 'The page is full, but at a cost of {value} (good pages stay below {limit}), most of it for {terms}.',
-    zh: '版面已排满，但代价为 {value}（好版面低于 {limit}），主要花在 {terms}。',
+    zh: '版面勉强排满：代价 {value}（好版面低于 {limit}），主要因为：{terms}。',
     hint: {
       en: 'Look at it closely; a little less or more text, or one picture fewer, may give a better page.',
       zh: '请细看版面；略增删文字或减少一张图片，可能更好。',

@@ -102,7 +102,7 @@ export const FONT_FINDINGS = {
     zh: '没有可自由使用的{wantedZh}，角色 {value} 以 {face} 代替',
     hint: {
       en: 'Put your own licensed face into the supplement as fonts/{value}.ttf',
-      zh: '可将已获授权的字体放入专刊文件夹：fonts/{value}.ttf',
+      zh: '可将已获授权的字体放入特刊文件夹：fonts/{value}.ttf',
     },
   },
   'font-character-missing': {

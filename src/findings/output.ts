@@ -36,7 +36,7 @@ export const OUTPUT_FINDINGS = {
     zh: '没有名为“{value}”的印刷条件；现有：{limit}。',
     hint: {
       en: 'Correct `pressCondition`, or give the path of your own .yaml, relative to the supplement folder.',
-      zh: '请更正 pressCondition，或填写自有 .yaml 相对专刊文件夹的路径。',
+      zh: '请更正 pressCondition，或填写自有 .yaml 相对特刊文件夹的路径。',
     },
   },
   'press-profile-missing': {
@@ -57,7 +57,7 @@ export const OUTPUT_FINDINGS = {
   'output-name-twice': {
     severity: 'error',
     en: 'Two supplements are called “{value}”: their files would overwrite each other.',
-    zh: '有两个专刊同名“{value}”，输出文件会互相覆盖。',
+    zh: '有两个特刊同名“{value}”，输出文件会互相覆盖。',
     hint: {
       en: 'Rename one folder, or build them one by one with different --out.',
       zh: '请重命名其中一个文件夹，或分别用不同的 --out 生成。',

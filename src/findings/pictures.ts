@@ -9,7 +9,7 @@ export const PICTURE_FINDINGS = {
     zh: '找不到图片文件“{value}”',
     hint: {
       en: 'Check the spelling, the extension and upper and lower case; paths start at the supplement folder',
-      zh: '请核对文件名、扩展名和大小写；路径从专版文件夹算起',
+      zh: '请核对文件名、扩展名和大小写；路径从特刊文件夹算起',
     },
   },
   'picture-unreadable': {

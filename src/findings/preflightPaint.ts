@@ -199,7 +199,7 @@ const INK = {
   'ink-over-limit': {
     severity: 'error',
     en: 'Total ink {value} % ({item}, ×{count}); the limit is {limit} %',
-    zh: '油墨总量 {value}%（{item}，{count} 处），上限为 {limit}%',
+    zh: '总墨量 {value}%（{item}，{count} 处），上限为 {limit}%',
     hint: {
       en: 'Reduce the colours under black; newsprint cannot dry more',
       zh: '请减少黑墨下的彩墨；新闻纸吸收不了更多油墨',
@@ -209,28 +209,28 @@ const INK = {
   'ink-stack-over-limit': {
     severity: 'error',
     en: '{item} overprinting {ground} makes {value} % total ink; the limit is {limit} %',
-    zh: '{item} 叠印在 {ground} 上，油墨总量达 {value}%，上限为 {limit}%',
+    zh: '{item} 叠印在 {ground} 上，总墨量达 {value}%，上限为 {limit}%',
     hint: { en: 'Let it knock out, or lighten what lies beneath', zh: '请改为镂空，或减淡下面的颜色' },
     source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-stack-picture-over-limit': {
     severity: 'error',
     en: '{item} overprinting a picture makes {value} % total ink; the limit is {limit} %',
-    zh: '{item} 叠印在图片上，油墨总量达 {value}%，上限为 {limit}%',
+    zh: '{item} 叠印在图片上，总墨量达 {value}%，上限为 {limit}%',
     hint: { en: 'Let it knock out, or lighten the picture there', zh: '请改为镂空，或减淡该处图片' },
     source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-blend-over-limit': {
     severity: 'error',
     en: '{item}, mixed by {mode} with what lies beneath, makes {value} % total ink; the limit is {limit} %',
-    zh: '{item} 以 {mode} 模式与下层混合，油墨总量达 {value}%，上限为 {limit}%',
+    zh: '{item} 以 {mode} 模式与下层混合，总墨量达 {value}%，上限为 {limit}%',
     hint: { en: 'Lower its opacity, or lighten what lies beneath', zh: '请降低其不透明度，或减淡下面的颜色' },
     source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-map-over-limit': {
     severity: 'error',
     en: 'Total ink {value} % where several things mix, over the limit on {area} mm²; the limit is {limit} %',
-    zh: '多层叠加处油墨总量达 {value}%，超限面积 {area} 平方毫米，上限为 {limit}%',
+    zh: '多层叠加处总墨量达 {value}%，超限面积 {area} 平方毫米，上限为 {limit}%',
     hint: { en: 'Look at the ink map; lighten what lies there', zh: '请查看墨量图，并减淡该处颜色' },
     source: `ISO 12647-3; ${gwg('4.22')}`,
   },
@@ -243,14 +243,14 @@ const INK = {
   'ink-picture-over-limit': {
     severity: 'error',
     en: 'Picture {number} has {value} % total ink over more than {area} mm²; the limit is {limit} %',
-    zh: '图 {number} 中有超过 {area} 平方毫米的区域油墨总量达 {value}%，上限为 {limit}%',
+    zh: '图 {number} 中有超过 {area} 平方毫米的区域总墨量达 {value}%，上限为 {limit}%',
     hint: { en: 'Separate it again with the newspaper’s profile', zh: '请用报社的特性文件重新分色' },
     source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-not-computed': {
     severity: 'note',
     en: 'Total ink of picture {number} was not computed: {value}',
-    zh: '未能计算图 {number} 的油墨总量：{value}',
+    zh: '未能计算图 {number} 的总墨量：{value}',
   },
 } as const satisfies Record<string, Entry>;
 

@@ -107,16 +107,16 @@ export const PRESS_FINDINGS = {
   'press-colour-by-profile': {
     severity: 'note',
     en: 'colour {value} is not in the palette; the profile made it C{c} M{m} Y{y} K{k} (uses: {uses})',
-    zh: '颜色 {value} 不在调色板中，按色彩特性文件转换为 C{c} M{m} Y{y} K{k}，共使用 {uses} 次',
+    zh: '颜色 {value} 不在色板中，按色彩特性文件转换为 C{c} M{m} Y{y} K{k}，共使用 {uses} 次',
     hint: {
       en: 'add it to the palette of the template with its own recipe',
-      zh: '请把它连同油墨配方加入模板的调色板',
+      zh: '请把它连同油墨配方加入模板的色板',
     },
   },
   'press-palette-ambiguous': {
     severity: 'error',
     en: 'the palette colours {name} and {other} have the same screen colour {value} but different inks',
-    zh: '调色板颜色 {name} 与 {other} 的屏幕颜色同为 {value}，油墨配方却不同',
+    zh: '色板颜色 {name} 与 {other} 的屏幕颜色同为 {value}，油墨配方却不同',
     hint: {
       en: 'the screen colour finds the recipe: change one of them by a single step',
       zh: '配方按屏幕颜色查找，请把其中一个改动一级',
@@ -135,7 +135,7 @@ export const PRESS_FINDINGS = {
     severity: 'warning',
     en: 'colour {colour} lays {value} % ink, the press condition allows {limit} %',
     zh: '颜色 {colour} 的总墨量为 {value}%，超过印刷条件的 {limit}%',
-    hint: { en: 'lower the recipe in the palette', zh: '请降低调色板中的油墨配方' },
+    hint: { en: 'lower the recipe in the palette', zh: '请降低色板中的油墨配方' },
   },
   'press-profile-kind': {
     severity: 'error',

@@ -12,7 +12,7 @@ export const YAML_FINDINGS = {
   'yaml-too-deep': {
     severity: 'error',
     en: 'Lists and maps are nested too deeply to be read',
-    zh: '列表和映射嵌套过深，无法读取',
+    zh: '列表和键的层次过深，无法读取',
     hint: { en: 'These files need four levels at the most', zh: '这类文件最多用到四层' },
   },
   'yaml-empty-file': {

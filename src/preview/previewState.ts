@@ -2,6 +2,7 @@
 // from, and the findings of the last build with where each leads.
 
 import type { BuiltSupplement, SupplementStatus } from '../build/buildTypes.ts';
+import { type TextLength, textLength } from '../build/textLength.ts';
 import { describeItem } from '../findings/describeItem.ts';
 import type { Bilingual } from '../findings/entry.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -10,7 +11,6 @@ import type { PagePart } from './pageParts.ts';
 import { readSources } from './readSources.ts';
 import { readSourcePlaces, type SourcePage } from './sourcePlaces.ts';
 import { type ShownPage, takePages } from './takePages.ts';
-import { type TextLength, textLength } from './textLength.ts';
 
 export interface ShownFinding extends Finding {
   readonly lead: Lead;

@@ -40,7 +40,7 @@ const boxes = z
 
 const ink = z
   .strictObject({
-    totalPercent: percent.default(240).describe('Highest sum of all inks / 油墨总量上限'),
+    totalPercent: percent.default(240).describe('Highest sum of all inks / 总墨量上限'),
     tolerancePercent: percent.default(1).describe('Rounding of 8-bit values and JPEG / 8 位取整和 JPEG 误差的容差'),
     pictureAreaMm2: z
       .number()
@@ -50,7 +50,7 @@ const ink = z
       .describe('Pictures are judged by the mean over this area / 图片按此面积内的平均值判断'),
   })
   .prefault({})
-  .describe('Total ink / 油墨总量');
+  .describe('Total ink / 总墨量');
 
 const pictures = z
   .strictObject({

@@ -54,7 +54,7 @@ export const pressConditionSchema = z
     name: z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]*$/, 'Expected lower-case letters, digits and hyphens')
-      .describe('As supplements call it: `newsprint` / 专版中引用的名称'),
+      .describe('As supplements call it: `newsprint` / 特刊中引用的名称'),
     title: bilingual.describe('For people / 显示名称'),
     standard: z
       .enum(['PDF/X-4', 'PDF/X-1a:2003'])

@@ -26,6 +26,9 @@ describe('formatFinding', () => {
     expect(formatFinding(openTerminal(fakeHost(), 'en'), found, 'seeds/2024')).toMatch(
       /^seeds\/2024 page 05 picture 3: error/,
     );
+    expect(formatFinding(openTerminal(fakeHost(), 'zh'), found, 'seeds/2024')).toMatch(
+      /^seeds\/2024 05 版 第 3 张图片: 错误/,
+    );
   });
 
   it('adds a value and a limit the message does not say', () => {

@@ -16,15 +16,15 @@ const BUILT: BuiltSupplement = {
   ms: 1234,
 };
 
-async function run(flags: Partial<BuildFlags> = {}, screen = false) {
+async function run(flags: Partial<BuildFlags> = {}, screen = false, built = BUILT, language: 'en' | 'zh' = 'en') {
   const host = fakeHost({}, screen);
   let options: BuildOptions | undefined;
   const build: BuildRoom = async (_folders, given, onProgress) => {
     options = given;
     onProgress({ supplement: '2024', page: '05', step: 'plan', ms: 99.6, done: 0, total: 1 });
-    return { supplements: [BUILT] };
+    return { supplements: [built] };
   };
-  const exit = await runBuild(openTerminal(host, 'en'), build, ['seeds/2024'], { out: 'out', ...flags });
+  const exit = await runBuild(openTerminal(host, language), build, ['seeds/2024'], { out: 'out', ...flags });
   return { ...host, exit, options };
 }
 
@@ -38,6 +38,22 @@ describe('runBuild', () => {
       '2024: 1 error (1.2 s)\n',
     ]);
     expect(exit).toBe(1);
+  });
+
+  it('counts the characters of every page, and says how many are too many or too few', async () => {
+    const texts = [
+      { page: '05', characters: 1264 },
+      { page: '06', characters: 3300, change: -120 },
+      { page: '07', characters: 300, change: 80 },
+    ];
+    const told = async (language: 'en' | 'zh') =>
+      (await run({}, false, { ...BUILT, texts }, language)).err.filter((line) => /^2024 /.test(line));
+    expect(await told('zh')).toEqual([
+      '2024 05 版：正文 1264 字\n',
+      '2024 06 版：正文 3300 字，须删约 120 字\n',
+      '2024 07 版：正文 300 字，须补约 80 字\n',
+    ]);
+    expect((await told('en'))[1]).toBe('2024 page 06: 3300 characters, about 120 too many\n');
   });
 
   it('prints one JSON document with both languages and nothing else', async () => {

@@ -156,7 +156,12 @@ const KEYS = {
 
 function showKeys() {
   const rows = WORDS[language].keys.map(([key, meaning]) =>
-    element('div', {}, element('kbd', { textContent: key }), element('span', { textContent: meaning })),
+    element(
+      'div',
+      { className: 'key' },
+      element('kbd', { textContent: key }),
+      element('span', { textContent: meaning }),
+    ),
   );
   const help = byId('help');
   help.replaceChildren(...rows);

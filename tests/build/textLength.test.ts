@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textLength } from '../../src/build/textLength.ts';
 import { finding } from '../../src/findings/finding.ts';
-import { textLength } from '../../src/preview/textLength.ts';
 import type { SupplementPage } from '../../src/supplement/supplement.ts';
 
 const place = { file: '05.md', line: 1 };
