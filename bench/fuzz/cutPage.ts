@@ -2,7 +2,7 @@
 // pictures of a few pixels, the profile's header. `node --import tsx bench/fuzz/cutPage.ts page.press.pdf small.pdf [operations]`
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readOperations } from '../../src/pdf/contentSpans.ts';
+import { readOperations } from '../../src/pdf/content/contentSpans.ts';
 import { catalogOf, dictAt, resolve } from '../../src/pdf/lookUp.ts';
 import { isDict, isStream, type PdfDict, type PdfFile, type PdfObject, ref } from '../../src/pdf/objects.ts';
 import { openPdf } from '../../src/pdf/openPdf.ts';

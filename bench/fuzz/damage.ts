@@ -1,7 +1,7 @@
 // A good PDF and a number → the file damaged, the same way for the same number: bytes turned, cut, spliced, figures and names
 // changed where they stand, or objects changed in the file's graph and written anew.
 
-import { readOperations } from '../../src/pdf/contentSpans.ts';
+import { readOperations } from '../../src/pdf/content/contentSpans.ts';
 import {
   isDict,
   isRef,

@@ -9,9 +9,14 @@ import { readOrMake } from './cache.ts';
 import { chainOf, type FontRoles, pickFace } from './chain.ts';
 import { makeChineseOnly } from './chineseOnly.ts';
 import type { Face } from './face.ts';
-import type { TextUse } from './metrics.ts';
 import { ASCENT_EM1000, DESCENT_EM1000 } from './paintCss.ts';
 import { readSfnt } from './sfnt.ts';
+
+/** A text of the page and the role it is set in. */
+interface TextUse {
+  readonly role: string;
+  readonly text: string;
+}
 
 export interface FontFaceFile {
   /** Name under which the page must find the bytes, unique on the page: `NotoSerifSC-Regular.ttf`. */

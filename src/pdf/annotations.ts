@@ -1,8 +1,8 @@
 // Annotations of a page: what kind, and where. Trap networks are part of the page and left out, and what never shows.
 
 import type { RectMm } from '../units.ts';
-import { sheetMatrix } from './interpretPage.ts';
-import { rectOf } from './interpretPen.ts';
+import { sheetMatrix } from './interpret/interpretPage.ts';
+import { rectOf } from './interpret/interpretPen.ts';
 import { arrayAt, boxAt, nameAt, numberAt, resolve } from './lookUp.ts';
 import { isDict, type PdfFile } from './objects.ts';
 import type { PdfPage } from './pages.ts';

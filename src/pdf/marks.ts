@@ -2,8 +2,8 @@
 // left of the trim and the graphics state it was painted with. Plain data made by `interpretPage`.
 
 import type { RectMm } from '../units.ts';
-import type { Colour } from './colourSpaces.ts';
-import type { Font } from './fonts.ts';
+import type { Colour } from './colour/colourSpaces.ts';
+import type { Font } from './fonts/fonts.ts';
 import type { Box, Matrix } from './matrix.ts';
 import type { PdfDict, PdfStream } from './objects.ts';
 import type { Outline } from './outlines.ts';

@@ -1,10 +1,19 @@
 // Bytes of a file → one object as it is written there (ISO 32000-1, 7.3), and everything about it that is not written by the
 // rules. Lenient readers pass over such things in silence; here each is said, and then passed over too.
 
+import {
+  asText,
+  hexEnd,
+  isNumeric,
+  literalEnd,
+  readName,
+  regularEnd,
+  skipSpace,
+  stringBytes,
+} from './content/tokens.ts';
 import type { PdfDict, PdfObject } from './objects.ts';
 import { byteString, name, ref } from './objects.ts';
 import { MalformedContent, MalformedObject } from './pdfErrors.ts';
-import { asText, hexEnd, isNumeric, literalEnd, readName, regularEnd, skipSpace, stringBytes } from './tokens.ts';
 
 /** `untidy`: every reader knows what is meant. */
 export type Complaint = 'object' | 'untidy' | 'inlineStream';

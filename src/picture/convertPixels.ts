@@ -103,9 +103,4 @@ export function convertColour(table: ColourTable, rgb: Rgb): Cmyk {
   return [percent(c), percent(m), percent(y), percent(k)];
 }
 
-/** One vector gray, 0…255 → black ink in per cent; 0 is solid black, 255 is paper. */
-export function convertGray(table: ColourTable, level: number): number {
-  return percent(table.blackOfGray[Math.round(level)] ?? 0);
-}
-
 const percent = (byte: number): number => Math.round((byte * 1000) / 255) / 10;

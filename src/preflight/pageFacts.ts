@@ -1,9 +1,9 @@
 // A judged sheet → the plain figures of the report.
 
-import { spaceName } from '../pdf/colourSpaces.ts';
-import { inksOf, inkText, platesOf, totalPercent } from '../pdf/inks.ts';
-import { sheetMatrix } from '../pdf/interpretPage.ts';
-import { rectOf } from '../pdf/interpretPen.ts';
+import { spaceName } from '../pdf/colour/colourSpaces.ts';
+import { inksOf, inkText, platesOf, totalPercent } from '../pdf/colour/inks.ts';
+import { sheetMatrix } from '../pdf/interpret/interpretPage.ts';
+import { rectOf } from '../pdf/interpret/interpretPen.ts';
 import type { TextMark } from '../pdf/marks.ts';
 import type { Box } from '../pdf/matrix.ts';
 import { roundMm } from '../units.ts';

@@ -1,7 +1,7 @@
 // Every colour a mark puts on paper, with the side it is used on. Fill and stroke are judged alike; pictures apart.
 
-import type { Colour } from '../pdf/colourSpaces.ts';
-import { type Inks, platesOf } from '../pdf/inks.ts';
+import type { Colour } from '../pdf/colour/colourSpaces.ts';
+import { type Inks, platesOf } from '../pdf/colour/inks.ts';
 import type { PathMark, TextMark } from '../pdf/marks.ts';
 import type { RectMm } from '../units.ts';
 import type { Sheet } from './sheet.ts';

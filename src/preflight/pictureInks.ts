@@ -1,8 +1,8 @@
 // A picture's ink on the sheet: the highest mean over a small area, and the heaviest pixel under a given place. Areas are
 // summed from one table of running sums, so that size does not matter.
 
-import type { InkPixels } from '../pdf/imageInks.ts';
-import type { Inks } from '../pdf/inks.ts';
+import type { Inks } from '../pdf/colour/inks.ts';
+import type { InkPixels } from '../pdf/images/imageInks.ts';
 import type { Matrix } from '../pdf/matrix.ts';
 import type { RectMm } from '../units.ts';
 

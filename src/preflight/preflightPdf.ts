@@ -4,7 +4,7 @@
 import { type Finding, finding, type Outcome, type Place } from '../findings/finding.ts';
 import { readExchangeFacts } from '../pdf/exchangeFacts.ts';
 import { type FileFacts, readFileFacts } from '../pdf/fileFacts.ts';
-import type { DecodeJpeg } from '../pdf/imageInks.ts';
+import type { DecodeJpeg } from '../pdf/images/imageInks.ts';
 import { type IntentFacts, readIntents } from '../pdf/intentFacts.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import { openPdf } from '../pdf/openPdf.ts';

@@ -3,11 +3,11 @@
 
 import type { Place } from '../findings/finding.ts';
 import { type AnnotationFacts, annotationsOf } from '../pdf/annotations.ts';
-import { type FontFacts, readFontFacts, type UsedGlyph } from '../pdf/fontFacts.ts';
-import type { Font } from '../pdf/fonts.ts';
-import { type ImageFacts, readImageFacts } from '../pdf/imageFacts.ts';
-import { interpretPage, sheetBoxOf, sheetMatrix } from '../pdf/interpretPage.ts';
-import { rectOf } from '../pdf/interpretPen.ts';
+import { type FontFacts, readFontFacts, type UsedGlyph } from '../pdf/fonts/fontFacts.ts';
+import type { Font } from '../pdf/fonts/fonts.ts';
+import { type ImageFacts, readImageFacts } from '../pdf/images/imageFacts.ts';
+import { interpretPage, sheetBoxOf, sheetMatrix } from '../pdf/interpret/interpretPage.ts';
+import { rectOf } from '../pdf/interpret/interpretPen.ts';
 import type { ImageMark, Interpretation, Mark, PathMark, ShadingMark, TextMark } from '../pdf/marks.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import type { PdfPage } from '../pdf/pages.ts';

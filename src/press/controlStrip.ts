@@ -67,5 +67,3 @@ export function controlStrip(patches: readonly Patch[], [left, , right]: Box, y:
   }
   return drawn.join('\n');
 }
-
-export const STRIP_HEIGHT_MM = SIDE_MM;

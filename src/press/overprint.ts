@@ -1,11 +1,11 @@
 // Small black type overprints, so that a misfit of the plates shows no white rim around it; large black type and all else
 // knock out, because black over a full tint lays more ink than newsprint takes. (GWG 2015: 100 K text up to 12 pt.)
 
-import type { Operation } from '../pdf/contentSpans.ts';
+import type { Operation } from '../pdf/content/contentSpans.ts';
+import { OPERATORS } from '../pdf/content/operators.ts';
 import { addObject, at } from '../pdf/lookUp.ts';
 import type { PdfDict, PdfFile, PdfObject, PdfRef } from '../pdf/objects.ts';
 import { dict, isDict, latin1, name } from '../pdf/objects.ts';
-import { OPERATORS } from '../pdf/operators.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import { textSizePt } from './graphicsState.ts';
 

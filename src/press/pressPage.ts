@@ -3,12 +3,12 @@
 
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { finding, hasErrors } from '../findings/finding.ts';
-import { interpretPage } from '../pdf/interpretPage.ts';
+import { interpretPage } from '../pdf/interpret/interpretPage.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import { isStream } from '../pdf/objects.ts';
 import type { PdfPage } from '../pdf/pages.ts';
 import { pagesOf } from '../pdf/pages.ts';
-import { rectOnSheet } from '../pdf/placements.ts';
+import { rectOnSheet } from '../pdf/rectOnSheet.ts';
 import { savePdf } from '../pdf/savePdf.ts';
 import { assemblePage } from './assemblePage.ts';
 import { colourFindings, paletteFindings } from './colourFindings.ts';

@@ -1,7 +1,7 @@
 // One colour operator → the same colour in inks (ISO 32000-1, 8.6.8). Every operator of the colour table has its case.
 
-import type { Operation } from '../pdf/contentSpans.ts';
-import { nameOf, numbersOf } from '../pdf/contentSpans.ts';
+import type { Operation } from '../pdf/content/contentSpans.ts';
+import { nameOf, numbersOf } from '../pdf/content/contentSpans.ts';
 import type { PdfDict, PdfFile } from '../pdf/objects.ts';
 import { latin1 } from '../pdf/objects.ts';
 import type { Space } from './colourSpaces.ts';

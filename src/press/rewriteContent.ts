@@ -2,13 +2,13 @@
 // in; every other byte is copied. Forms it paints are put in line, pictures counted.
 
 import { finding } from '../findings/finding.ts';
-import type { Operation, Replacement } from '../pdf/contentSpans.ts';
-import { nameOf, readOperations, replaceSpans } from '../pdf/contentSpans.ts';
+import type { Operation, Replacement } from '../pdf/content/contentSpans.ts';
+import { nameOf, readOperations, replaceSpans } from '../pdf/content/contentSpans.ts';
+import { OPERATORS } from '../pdf/content/operators.ts';
 import { at, boxAt, dictAt, matrixAt, nameAt } from '../pdf/lookUp.ts';
 import { IDENTITY, multiply } from '../pdf/matrix.ts';
 import type { PdfDict, PdfStream } from '../pdf/objects.ts';
 import { isRef, isStream } from '../pdf/objects.ts';
-import { OPERATORS } from '../pdf/operators.ts';
 import { MalformedContent } from '../pdf/pdfErrors.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import { stateAfter } from './graphicsState.ts';

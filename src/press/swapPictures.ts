@@ -8,7 +8,7 @@ import type { Box, Matrix } from '../pdf/matrix.ts';
 import { scaleX, scaleY } from '../pdf/matrix.ts';
 import type { PdfDict, PdfFile, PdfObject, PdfRef, PdfStream } from '../pdf/objects.ts';
 import { isRef, isStream, name, stream } from '../pdf/objects.ts';
-import { rectOnSheet } from '../pdf/placements.ts';
+import { rectOnSheet } from '../pdf/rectOnSheet.ts';
 import { filtersOf } from '../pdf/streams.ts';
 import { spaceOf } from './colourSpaces.ts';
 import type { PressedPicture, PressPicture, Swap } from './pressInput.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadFontRoles } from '../../src/fonts/load.ts';
-import { metricsFor, metricsFromRecord, metricsOf } from '../../src/fonts/metrics.ts';
+import { metricsOf } from '../../src/fonts/metrics.ts';
 
 const { value: roles = new Map() } = await loadFontRoles({ roles: ['song', 'kai', 'display'] });
 const metrics = metricsOf(roles);
@@ -27,20 +27,4 @@ test('characters beyond the basic plane are one character', () => {
 
 test('an unknown role is a mistake of the caller', () => {
   expect(() => metrics.advance('sing', '中')).toThrow('Expected a loaded font role but received "sing"');
-});
-
-test('the record for a text survives JSON and measures the same', () => {
-  const uses = [
-    { role: 'song', text: '两会，2024年' },
-    { role: 'kai', text: '“记者”' },
-    { role: 'song', text: '𬭛' },
-  ];
-  const record = metricsFromRecord(JSON.parse(JSON.stringify(metricsFor(roles, uses))));
-  for (const { role, text } of uses) {
-    for (const character of text) {
-      expect(record.advance(role, character)).toBe(metrics.advance(role, character));
-      expect(record.half(role, character)).toBe(metrics.half(role, character));
-    }
-  }
-  expect(record.advance('song', '无')).toBeUndefined();
 });

@@ -1,8 +1,16 @@
 // A page to be made up as JSON → its plan as JSON. The same file is run by Node and, bundled, by the browser.
 
-import type { FontMetrics, MetricsRecord } from '../../src/fonts/metrics.ts';
+import type { FontMetrics } from '../../src/fonts/metrics.ts';
 import type { PageInput } from '../../src/makeup/pageInput.ts';
 import { planPage } from '../../src/makeup/planPage.ts';
+
+/** Widths of the characters of a text, by role. */
+export interface MetricsRecord {
+  readonly [role: string]: {
+    readonly advances: Readonly<Record<string, number>>;
+    readonly halves: Readonly<Record<string, number>>;
+  };
+}
 
 export interface PlanRecord extends Pick<PageInput, 'supplementId' | 'page' | 'template' | 'aspects'> {
   readonly texts: readonly (readonly [string, string])[];
@@ -21,7 +29,7 @@ export function planFromRecord(json: string): string {
   return JSON.stringify({ value, findings });
 }
 
-/** `fonts/metrics.ts` reads font files, which a browser cannot. */
+/** Fonts are read from files, which a browser cannot. */
 const metricsIn = (record: MetricsRecord): FontMetrics => ({
   advance: (role, character) => record[role]?.advances[character],
   half: (role, character) => record[role]?.halves[character],

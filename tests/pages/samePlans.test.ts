@@ -10,8 +10,8 @@ import type { BuildOptions } from '../../src/build/buildTypes.ts';
 import { cacheFolderOf } from '../../src/build/folders.ts';
 import { loadGear } from '../../src/build/loadGear.ts';
 import { pageInputOf } from '../../src/build/planStep.ts';
-import { metricsFor } from '../../src/fonts/metrics.ts';
-import { type PlanRecord, planFromRecord } from './planFromRecord.ts';
+import { type FontMetrics, metricsOf } from '../../src/fonts/metrics.ts';
+import { type MetricsRecord, type PlanRecord, planFromRecord } from './planFromRecord.ts';
 
 const OPTIONS: BuildOptions = { outFolder: '', jobs: 1, only: 'all', environment: process.env };
 
@@ -47,12 +47,17 @@ async function recordOf(folder: string): Promise<string> {
     Object.values(input.template.styles).flatMap(({ role, boldRole }) => [role, ...(boldRole ? [boldRole] : [])]),
   );
   const { supplementId, template, aspects, texts } = input;
-  const metrics = metricsFor(
-    gear.roles,
-    [...roles].map((role) => ({ role, text })),
-  );
+  const metrics = recordMetrics(metricsOf(gear.roles), [...roles], text);
   const record: PlanRecord = { supplementId, page, template, aspects, texts: [...texts], metrics };
   return JSON.stringify(record);
+}
+
+function recordMetrics(metrics: FontMetrics, roles: readonly string[], text: string): MetricsRecord {
+  const known = (width: (role: string, character: string) => number | undefined, role: string) =>
+    Object.fromEntries([...new Set(text)].flatMap((c) => ((w) => (w === undefined ? [] : [[c, w]]))(width(role, c))));
+  return Object.fromEntries(
+    roles.map((role) => [role, { advances: known(metrics.advance, role), halves: known(metrics.half, role) }]),
+  );
 }
 
 describe('planPage', () => {

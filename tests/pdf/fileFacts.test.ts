@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readShading } from '../../src/pdf/colour/shadingColours.ts';
 import { readFileFacts } from '../../src/pdf/fileFacts.ts';
 import { readProfile } from '../../src/pdf/intentFacts.ts';
 import { dict, name, stream, textString } from '../../src/pdf/objects.ts';
-import { readShading } from '../../src/pdf/shadingColours.ts';
 import { readXmp } from '../../src/pdf/xmp.ts';
 import { profile } from '../preflight/brokenPdf.ts';
 import { bytesOf, emptyFile, pageWith } from './inMemory.ts';

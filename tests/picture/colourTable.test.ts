@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { buildColourTable, type ColourTable } from '../../src/picture/colourTable.ts';
-import { convertColour, convertGray, convertPixels } from '../../src/picture/convertPixels.ts';
+import { convertColour, convertPixels } from '../../src/picture/convertPixels.ts';
 import { readProfile } from '../../src/picture/readProfile.ts';
 import { readSeparationLut } from '../../src/picture/separationLut.ts';
 import { hasTool, newsprint, newsprintPath, newsprintTable, scratch, transicc } from './fixtures.ts';
@@ -87,7 +87,7 @@ describe('buildColourTable', () => {
     for (const intent of ['perceptual', 'relative', 'relativeToBlack'] as const) {
       const table = await newsprintTable(intent);
       expect(convertColour(table, [255, 255, 255])).toEqual([0, 0, 0, 0]);
-      expect(convertGray(table, 255)).toBe(0);
+      expect(table.blackOfGray[255]).toBe(0);
     }
   });
 

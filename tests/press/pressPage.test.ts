@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readOperations } from '../../src/pdf/contentSpans.ts';
+import { readOperations } from '../../src/pdf/content/contentSpans.ts';
+import { OPERATORS } from '../../src/pdf/content/operators.ts';
 import { at, catalogOf, dictAt, nameAt } from '../../src/pdf/lookUp.ts';
 import { dict, isStream, name, ref, stream } from '../../src/pdf/objects.ts';
-import { OPERATORS } from '../../src/pdf/operators.ts';
 import { pressPage } from '../../src/press/pressPage.ts';
 import { bytesOf, smallPdf, textOf } from '../pdf/smallPdf.ts';
 import {

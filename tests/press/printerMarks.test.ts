@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFontRoles } from '../../src/fonts/load.ts';
 import { type GlyphOutlines, outlinesOf } from '../../src/fonts/outlines.ts';
-import { numbersOf, readOperations } from '../../src/pdf/contentSpans.ts';
+import { numbersOf, readOperations } from '../../src/pdf/content/contentSpans.ts';
 import { arrayAt, catalogOf, dictAt, streamAt } from '../../src/pdf/lookUp.ts';
 import { controlPatches } from '../../src/press/controlStrip.ts';
 import type { Marks } from '../../src/press/pressInput.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFontRoles } from '../../src/fonts/load.ts';
 import { type GlyphOutlines, outlinesOf } from '../../src/fonts/outlines.ts';
-import { numbersOf, readOperations } from '../../src/pdf/contentSpans.ts';
+import { numbersOf, readOperations } from '../../src/pdf/content/contentSpans.ts';
 import { dictAt, nameAt, numberAt } from '../../src/pdf/lookUp.ts';
 import { isDict, isStream } from '../../src/pdf/objects.ts';
 import type { Cmyk, Rgb } from '../../src/press/pressInput.ts';

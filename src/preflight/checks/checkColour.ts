@@ -1,10 +1,10 @@
 // Colour spaces of text, line art and shadings: only process inks, black text in black alone, registration colour nowhere.
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
-import { type Colour, type ColourSpace, spaceName } from '../../pdf/colourSpaces.ts';
-import { readFunction } from '../../pdf/functions.ts';
-import { inksIn, inksOf, inkText, isRegistration, spotsOf } from '../../pdf/inks.ts';
-import { readShading } from '../../pdf/shadingColours.ts';
+import { type Colour, type ColourSpace, spaceName } from '../../pdf/colour/colourSpaces.ts';
+import { readFunction } from '../../pdf/colour/functions.ts';
+import { inksIn, inksOf, inkText, isRegistration, spotsOf } from '../../pdf/colour/inks.ts';
+import { readShading } from '../../pdf/colour/shadingColours.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import { type Group, groupMarks } from '../groups.ts';
 import { isBuiltBlack, type PaintedColour, paintedColours } from '../paintedColours.ts';

@@ -2,8 +2,8 @@
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import type { AnnotationFacts } from '../../pdf/annotations.ts';
-import { sheetMatrix } from '../../pdf/interpretPage.ts';
-import { rectOf } from '../../pdf/interpretPen.ts';
+import { sheetMatrix } from '../../pdf/interpret/interpretPage.ts';
+import { rectOf } from '../../pdf/interpret/interpretPen.ts';
 import { textAt } from '../../pdf/lookUp.ts';
 import type { ContentProblem } from '../../pdf/marks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';

@@ -2,9 +2,9 @@
 // to what lies beneath.
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
-import { type Inks, inksOf, inkText, isRegistration, totalPercent } from '../../pdf/inks.ts';
+import { type Inks, inksOf, inkText, isRegistration, totalPercent } from '../../pdf/colour/inks.ts';
+import { readShading } from '../../pdf/colour/shadingColours.ts';
 import type { PathMark, TextMark } from '../../pdf/marks.ts';
-import { readShading } from '../../pdf/shadingColours.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import type { RectMm } from '../../units.ts';
 import type { InkPeak } from '../facts.ts';

@@ -1,7 +1,7 @@
 // Lines: strokes and thin filled bars that are too fine for the plate, finer still when a screen breaks them up.
 
 import { type Finding, finding } from '../../findings/finding.ts';
-import { inksOf, platesOf } from '../../pdf/inks.ts';
+import { inksOf, platesOf } from '../../pdf/colour/inks.ts';
 import type { PathMark } from '../../pdf/marks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import { mmToPt, toHundredths } from '../../units.ts';

@@ -2,7 +2,7 @@
 // small type, reversed type large enough.
 
 import { type Finding, finding } from '../../findings/finding.ts';
-import { inksOf, isRegistration, platesOf, totalPercent } from '../../pdf/inks.ts';
+import { inksOf, isRegistration, platesOf, totalPercent } from '../../pdf/colour/inks.ts';
 import type { TextMark } from '../../pdf/marks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import { toHundredths } from '../../units.ts';

@@ -1,8 +1,8 @@
 // Pictures: effective resolution, colour space, stretching.
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
-import { spaceName } from '../../pdf/colourSpaces.ts';
-import { inksIn, spotsOf } from '../../pdf/inks.ts';
+import { spaceName } from '../../pdf/colour/colourSpaces.ts';
+import { inksIn, spotsOf } from '../../pdf/colour/inks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import { roundRect } from '../groups.ts';
 import { pictureName } from '../ink/weighPictures.ts';

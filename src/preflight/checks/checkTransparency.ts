@@ -1,7 +1,7 @@
 // Transparency: none at all in PDF/X-1a; in PDF/X-4 listed, and blended in CMYK.
 
 import { type Finding, finding } from '../../findings/finding.ts';
-import { type ColourSpace, groupSpaceOf, spaceName } from '../../pdf/colourSpaces.ts';
+import { type ColourSpace, groupSpaceOf, spaceName } from '../../pdf/colour/colourSpaces.ts';
 import type { Mark } from '../../pdf/marks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import type { TransparencyUse } from '../facts.ts';

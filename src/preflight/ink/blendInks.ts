@@ -1,7 +1,7 @@
 // Ink of a mark mixed with the ink beneath it: by opacity, by a blend mode, through a mask that may show all or nothing.
 // What is given is never less than what prints, as far as the mode is known.
 
-import { type Inks, totalPercent } from '../../pdf/inks.ts';
+import { type Inks, totalPercent } from '../../pdf/colour/inks.ts';
 import type { Look } from '../../pdf/marks.ts';
 import { blend, blendModeOf } from '../plates/plateSet.ts';
 

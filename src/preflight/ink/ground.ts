@@ -1,7 +1,7 @@
 // What lies under a mark: the ink already on the paper at its place. Painting is opaque, so the uppermost covering mark
 // that knocks out decides; overprinting marks above it add their plates, see-through ones mix with what lies beneath them.
 
-import { type Inks, inksOf } from '../../pdf/inks.ts';
+import { type Inks, inksOf } from '../../pdf/colour/inks.ts';
 import type { Mark, PathMark } from '../../pdf/marks.ts';
 import type { RectMm } from '../../units.ts';
 import { coloursOf } from '../paintedColours.ts';

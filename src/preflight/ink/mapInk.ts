@@ -1,7 +1,7 @@
 // A sheet → its ink map: the plates painted as rasters by our own means, and the total ink of every pixel, its figures and the
 // places above the limit.
 
-import type { DecodeJpeg } from '../../pdf/imageInks.ts';
+import type { DecodeJpeg } from '../../pdf/images/imageInks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import type { PictureInks } from '../pictureInks.ts';
 import { type InkMapFigures, inkMapFigures, totalsOf } from '../plates/inkMap.ts';

@@ -2,9 +2,9 @@
 // RGB or an exotic codec are left out, their colour space is reported elsewhere.
 
 import { type Finding, finding } from '../../findings/finding.ts';
-import { spaceName } from '../../pdf/colourSpaces.ts';
-import { type DecodeJpeg, readImageInks } from '../../pdf/imageInks.ts';
-import { inksIn } from '../../pdf/inks.ts';
+import { spaceName } from '../../pdf/colour/colourSpaces.ts';
+import { inksIn } from '../../pdf/colour/inks.ts';
+import { type DecodeJpeg, readImageInks } from '../../pdf/images/imageInks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import { roundRect } from '../groups.ts';
 import { type PictureInks, weighPicture } from '../pictureInks.ts';

@@ -1,8 +1,8 @@
 // Pictures, stencils and shadings onto the plates: pixel by pixel, each looked up at its place.
 
-import type { ColourSpace } from '../../pdf/colourSpaces.ts';
-import type { InkPixels } from '../../pdf/imageInks.ts';
-import type { Opacity } from '../../pdf/imageMasks.ts';
+import type { ColourSpace } from '../../pdf/colour/colourSpaces.ts';
+import type { InkPixels } from '../../pdf/images/imageInks.ts';
+import type { Opacity } from '../../pdf/images/imageMasks.ts';
 import type { ImageMark, ShadingMark } from '../../pdf/marks.ts';
 import { inverse, type Matrix, multiply } from '../../pdf/matrix.ts';
 import type { RectMm } from '../../units.ts';

@@ -1,11 +1,11 @@
 // Paths and text onto the plates: fills, strokes, glyphs by the outlines of their font, patterns and Type 3 glyphs by what
 // their cells draw.
 
-import type { ColourSpace } from '../../pdf/colourSpaces.ts';
-import type { ShapeOf } from '../../pdf/fontShapes.ts';
+import type { ColourSpace } from '../../pdf/colour/colourSpaces.ts';
+import type { ShapeOf } from '../../pdf/fonts/fontShapes.ts';
+import { moveMark } from '../../pdf/interpret/moveMark.ts';
 import type { DrawnCell, LineStyle, Mark, PathMark, TextMark } from '../../pdf/marks.ts';
 import { inverse, type Matrix, multiply } from '../../pdf/matrix.ts';
-import { moveMark } from '../../pdf/moveMark.ts';
 import { MM_PER_PT } from '../../units.ts';
 import { coloursOf, type PaintedColour } from '../paintedColours.ts';
 import { spend } from './budget.ts';

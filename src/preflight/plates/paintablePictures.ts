@@ -1,8 +1,8 @@
 // The pictures of a sheet, made ready for painting: their ink, weighed before or guessed for the eye, and what parts show.
 
-import { type DecodeJpeg, readImageInks } from '../../pdf/imageInks.ts';
-import { type Opacity, readOpacity } from '../../pdf/imageMasks.ts';
-import { inksIn } from '../../pdf/inks.ts';
+import { inksIn } from '../../pdf/colour/inks.ts';
+import { type DecodeJpeg, readImageInks } from '../../pdf/images/imageInks.ts';
+import { type Opacity, readOpacity } from '../../pdf/images/imageMasks.ts';
 import type { PictureInks } from '../pictureInks.ts';
 import type { Picture, Sheet } from '../sheet.ts';
 import type { PaintablePicture } from './paintPixels.ts';

@@ -1,8 +1,8 @@
 // A colour of the page → what it does to the plates: ink for each, or leaving it alone where it overprints (ISO 32000-1,
 // 11.7.4). Colours that no plate knows (RGB, Lab) are estimated for the picture's sake, and said to be so.
 
-import type { Colour, ColourSpace } from '../../pdf/colourSpaces.ts';
-import { type Inks, inksIn } from '../../pdf/inks.ts';
+import type { Colour, ColourSpace } from '../../pdf/colour/colourSpaces.ts';
+import { type Inks, inksIn } from '../../pdf/colour/inks.ts';
 import { type PlateInk, type PlateSet, plateIndex } from './plateSet.ts';
 
 export interface FoundInk {

@@ -1,9 +1,9 @@
 // A judged sheet → its plates as rasters, by our own painting: every mark in order, opaque or mixed, knocking out or
 // overprinting. Nothing but the file is asked; what could not be drawn as it is, is said.
 
-import { spaceName } from '../../pdf/colourSpaces.ts';
-import { readFontShapes, type ShapeOf } from '../../pdf/fontShapes.ts';
-import type { Font } from '../../pdf/fonts.ts';
+import { spaceName } from '../../pdf/colour/colourSpaces.ts';
+import { readFontShapes, type ShapeOf } from '../../pdf/fonts/fontShapes.ts';
+import type { Font } from '../../pdf/fonts/fonts.ts';
 import type { Mark } from '../../pdf/marks.ts';
 import { MM_PER_INCH } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
