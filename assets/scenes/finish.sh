@@ -42,12 +42,13 @@ case $(basename "$out") in # first those of 2017, 2020 and 2022
 10-evening*) contrast=2.4 mean=0.37 sat=132 red=1.03 blue=0.97 ;;
 11-vegetable*) mean=0.53 ;;
 12-park*) mean=0.54 ;;
-01-river-s*) kb=398 contrast=1.1 mean=0.60 sat=112 red=1.02 ;; # those of the demo county
+01-river-s*) kb=640 contrast=2 mean=0.56 sat=118 red=1.08 blue=1.02 ;; # those of the demo county
 02-tea*) mean=0.52 ;;
 03-bridge*) mean=0.54 ;;
 04-school-s*) mean=0.54 ;;
 05-market*) mean=0.52 ;;
 06-workshop*) contrast=2.2 mean=0.50 calm=4x2.5+7% ;;
+11-night*) kb=398 contrast=1.5 mean=0.33 ;;
 01-*) kb=680 mean=0.50 ;;
 02-*) contrast=1.6 mean=0.62 ;;
 03-*) contrast=1.2 mean=0.56 ;;

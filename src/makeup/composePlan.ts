@@ -31,7 +31,10 @@ export function placeStory(
   });
 }
 
-/** In the middle of its rows; at the top of a column flush with the tops of its neighbours. */
+/** How much of the blank around a head stands above it: a little more than half, so that it belongs to what follows. */
+const SHARE_ABOVE = 0.58;
+
+/** Between the text above and below; at the top of a column flush with the tops of its neighbours. */
 function placeHead(
   item: StoryHead,
   placed: Placed,
@@ -44,10 +47,10 @@ function placeHead(
   if (!at || !item.lines || !first) return [];
   const em = ptToMm(first.sizePt);
   const height = em + Math.max(...item.lines.map((line) => line.baselineMm));
-  const rows = template.subhead.rows * grid.rowMm;
+  const blank = (placed.above + template.subhead.rows) * grid.rowMm - height;
   const isTop = at.offset === 0;
-  const inset = isTop ? SIDE_BEARING * (grid.bodyMm - em) : Math.max(0, (rows - height) / 2);
-  const top = rowY(grid, at.frame.row + at.offset + placed.above) + inset;
+  const inset = isTop ? SIDE_BEARING * (grid.bodyMm - em) : Math.max(0, blank * SHARE_ABOVE);
+  const top = rowY(grid, at.frame.row + at.offset) + inset;
   return item.lines.map((line) => moved(line, columnX(grid, at.frame.column), top + ABOVE_BASELINE * em));
 }
 

@@ -23,6 +23,8 @@ export const PRICE = {
   facingHeads: 8,
   /** White line across neighbouring picture groups (通线), per row missing of three. */
   throughLine: 2,
+  /** A gutter that nothing crosses from the header to the foot (断版); less where it is open over three quarters and more. */
+  openGutter: 6,
   /** Paragraph tightness: the sum of the line costs, scaled. */
   tightness: 0.25,
 } as const;

@@ -16,7 +16,8 @@ from mesh import Geo, place
 rnd = random.Random(2601)
 WARM = (.72, .47, .34)
 kit.reset(haze=1500, haze_color=WARM, haze_max=.9)
-SUN = (7, 7.5)
+SUN = (-3.2, 7.5)                                              # the lamp; its disc is seen lower, just above the gap of the hills
+DISC, EYE = (-3.2, 2.45), (24, -60, 52)
 M = stock.old_style()
 white = kit.plain("white", (.66, .63, .58), .85, vary=.1, scale=.3)
 tile = kit.plain("tile", (.075, .08, .09), .7, vary=.3, scale=.6)
@@ -149,13 +150,24 @@ g = Geo()                                                      # long stone brid
 YB, xa, xb = 300, -90, 190
 p0 = min((abs(p[1] - YB), p, w) for p, w in course)
 xa, xb = p0[1][0] - p0[2] - 22, p0[1][0] + p0[2] + 22
-for k in range(260):
-    x0, x1 = xa + (xb - xa) * k / 260, xa + (xb - xa) * (k + 1) / 260
-    t = (k + .5) / 260
-    q = abs((t * 7) % 1 - .5) / .43
-    topz = 4.2 + 6.2 * math.sin(math.pi * t)
-    g.box(x0, YB - 3, -1.5 if q > 1 else -1.5 + topz * math.sqrt(max(0, 1 - q * q)) * .92, x1 + .02, YB + 3, topz, stone)
-    g.box(x0, YB - 3.1, topz, x1 + .02, YB - 2.8, topz + 1.0, stone)
+deck = lambda t: 4.2 + 6.2 * math.sin(math.pi * t)
+BAYS, OPEN = 7, .43                                            # an arch takes so much of a bay on either side of its middle
+cuts = [(0.0, 0.0)]                                            # along the bridge: place 0…1, clear height under the stone there
+for k in range(BAYS):
+    for j in range(41):                                        # by angles, so that the feet of an arch are as round as its crown
+        a = math.pi * (1 - j / 40)
+        t = (k + .5 + OPEN * math.cos(a)) / BAYS
+        cuts.append((t, (deck(t) - 1.5) * .92 * math.sin(a)))
+cuts.append((1.0, 0.0))
+for (t0, h0), (t1, h1) in zip(cuts, cuts[1:]):
+    x0, x1 = xa + (xb - xa) * t0, xa + (xb - xa) * t1
+    z0, z1 = deck(t0), deck(t1)
+    for y in (YB - 3, YB + 3):
+        g.face([(x0, y, h0 - 1.5), (x1, y, h1 - 1.5), (x1, y, z1 + .9), (x0, y, z0 + .9)], stone)
+    g.face([(x0, YB - 3, h0 - 1.5), (x1, YB - 3, h1 - 1.5), (x1, YB + 3, h1 - 1.5), (x0, YB + 3, h0 - 1.5)], stone)
+    g.face([(x0, YB - 3, z0 + .9), (x1, YB - 3, z1 + .9), (x1, YB + 3, z1 + .9), (x0, YB + 3, z0 + .9)], stone)
+    g.face([(x0, YB - 3.35, z0 - .1), (x1, YB - 3.35, z1 - .1), (x1, YB - 3.35, z1 + .25), (x0, YB - 3.35, z0 + .25)], white)
+    g.face([(x0, YB - 3.35, z0 + .25), (x1, YB - 3.35, z1 + .25), (x1, YB - 3, z1 + .25), (x0, YB - 3, z0 + .25)], white)
 g.obj("bridge")
 n = 0
 while n < 900:
@@ -176,19 +188,37 @@ for x, y, a in ((58, 150, 30), (36, 205, -20), (78, 118, 60), (22, 262, 10), (-2
     place(bm, (x, y, .05), a)
     q = math.radians(a)
     place(man, (x - 3.4 * math.sin(q), y + 3.4 * math.cos(q), .5), a)
-a, e = math.radians(SUN[0]), math.radians(4.3)
-sunm = bpy.data.materials.new("sundisc")                       # the disc itself, without haze
-sunm.use_nodes = True
-sunm.node_tree.nodes.clear()
-em = kit.node(sunm.node_tree, "ShaderNodeEmission", Color=(1, .66, .30), Strength=11.0)
-sunm.node_tree.links.new(em.outputs[0], kit.node(sunm.node_tree, "ShaderNodeOutputMaterial").inputs["Surface"])
-g = Geo()
-g.ball((8200 * math.sin(a), 8200 * math.cos(a), 40 + 8200 * math.tan(math.radians(7.2))), 86, sunm, 40, 24)
-g.obj("sun")
+def glow_disc(name, distance, radius, colour, strength, power):
+    """A round light before the camera where the sun stands, brightest in the middle: added to what is behind it."""
+    m = bpy.data.materials.new(name)
+    m.use_nodes = True
+    nt = m.node_tree
+    nt.nodes.clear()
+    a, e = math.radians(DISC[0]), math.radians(DISC[1])
+    mid = (EYE[0] + distance * math.sin(a), EYE[1] + distance * math.cos(a), EYE[2] + distance * math.tan(e))
+    d = nt.nodes.new("ShaderNodeVectorMath")
+    d.operation = "DISTANCE"
+    nt.links.new(kit.position(nt), d.inputs[0])
+    d.inputs[1].default_value = mid
+    fall = kit.op(nt, "POWER", kit.op(nt, "MAXIMUM", kit.op(nt, "SUBTRACT", 1.0, kit.op(nt, "DIVIDE", d.outputs["Value"], radius)), 0.0), power)
+    add = nt.nodes.new("ShaderNodeAddShader")
+    nt.links.new(nt.nodes.new("ShaderNodeBsdfTransparent").outputs[0], add.inputs[0])
+    nt.links.new(kit.node(nt, "ShaderNodeEmission", Color=colour, Strength=kit.op(nt, "MULTIPLY", fall, strength)).outputs[0], add.inputs[1])
+    nt.links.new(add.outputs[0], nt.nodes.new("ShaderNodeOutputMaterial").inputs["Surface"])
+    g = Geo()
+    x, y, z = mid
+    g.face([(x - radius, y, z - radius), (x + radius, y, z - radius), (x + radius, y, z + radius), (x - radius, y, z + radius)], m)
+    ob = g.obj(name)
+    ob.visible_shadow = ob.visible_diffuse = ob.visible_glossy = False
+
+
+glow_disc("sun", 8200, 96, (1, .72, .34), 9, .3)             # the disc, a little softer at its limb
+glow_disc("corona", 8000, 1200, (1, .50, .18), 1.5, 3.0)        # the light round it, behind the hills
+glow_disc("bloom", 700, 190, (1, .52, .22), .55, 2.6)          # and in the mist before them
 kit.sun(*SUN, 4.2, (1, .66, .38), .8)
-kit.sky(SUN[0], SUN[1], .052, .34, (9, 6.0, 4.6), .7, 8, 1.7)
+kit.sky(SUN[0], SUN[1], .052, .5, (10, 5.6, 4.2), .7, 8, .9)
 kit.sun(-150, 40, 1.3, (.74, .82, 1), 20)
-kit.camera((24, -60, 52), 32, yaw=-1.5, shift_y=-.062)
+kit.camera(EYE, 32, yaw=-1.5, shift_y=-.062)
 # Nearly square, for a cover: the height of the view is that of a 36 mm wide negative of 16:9.
 eye = bpy.context.scene.camera.data
 eye.sensor_fit, eye.sensor_height, eye.clip_end = "VERTICAL", 20.26, 20000

@@ -7,6 +7,7 @@ import { leadTerm } from '../leadTerm.ts';
 import type { CostTerm } from '../plan.ts';
 import type { FreeRows } from '../story/frameRows.ts';
 import { headRows } from './headRows.ts';
+import { openGutters } from './openGutters.ts';
 import { circleOf, framesBeside } from './roundShape.ts';
 import type { Variant } from './slotVariants.ts';
 
@@ -71,7 +72,12 @@ export function stackSlots(
   if (!frames) return undefined;
   const pins = pinsOf(pinned);
   const standing = [...slots, ...rounds.filter((round) => round !== undefined), ...pins];
-  return { slots: standing, frames, terms: [...leadTerm(pictureAreas([...chosen, ...pins])), ...throughLines(slots)] };
+  const terms = [
+    ...leadTerm(pictureAreas([...chosen, ...pins])),
+    ...throughLines(slots),
+    ...openGutters(standing, headerRows, grid),
+  ];
+  return { slots: standing, frames, terms };
 }
 
 const isFilling = ({ slot }: ChosenSlot): boolean => slot.anchor === 'fill';

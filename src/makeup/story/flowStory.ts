@@ -1,7 +1,7 @@
 // The story → items for the fill programme, each with all it needs to be placed later: typeset menus for paragraphs, set
 // lines for subheads.
 
-import type { Template } from '../../schema/template.ts';
+import type { Template, TemplateStyle } from '../../schema/template.ts';
 import type { Block, Paragraph } from '../../supplement/supplement.ts';
 import { type Atom, atomsOf } from '../../typeset/atoms.ts';
 import { breakParagraph, type Menu } from '../../typeset/breakParagraph.ts';
@@ -40,9 +40,13 @@ export interface StoryHead {
 }
 
 export function flowStory(story: readonly Block[], template: Template, grid: Grid, type: Typography): StoryItem[] {
+  const heads = story.map((block, index) =>
+    block.kind === 'subhead' ? headOf(block.halves, index, template.styles.subhead, template, grid, type) : undefined,
+  );
+  const style = alikeStyle(heads, template.styles.subhead);
   return story.map((block, index) =>
     block.kind === 'subhead'
-      ? headOf(block.halves, index, template, grid, type)
+      ? headOf(block.halves, index, style, template, grid, type)
       : typesetParagraph(block, index, settingOf(block, index), type),
   );
   function settingOf(block: Paragraph, index: number): TextSetting {
@@ -88,14 +92,27 @@ export function typesetParagraph(
   return { kind: 'text', block, text, runIn, setting, atoms, menu, menuOn, flow };
 }
 
-function headOf(halves: readonly string[], block: number, template: Template, grid: Grid, type: Typography): StoryHead {
+/** Heads of one rank have one size on a page: that of the longest. */
+function alikeStyle(heads: readonly (StoryHead | undefined)[], style: TemplateStyle): TemplateStyle {
+  const sizes = heads.flatMap((head) => head?.lines?.[0]?.sizePt ?? []);
+  return sizes.length > 0 ? { ...style, sizePt: [Math.min(...sizes), style.sizePt[1]] } : style;
+}
+
+function headOf(
+  halves: readonly string[],
+  block: number,
+  style: TemplateStyle,
+  template: Template,
+  grid: Grid,
+  type: Typography,
+): StoryHead {
   const parts: HeadPart[] = halves.map((text, half) => ({ source: `story/${block}/${half}`, text, start: 0 }));
   const box = { xMm: 0, widthMm: grid.measureMm, baselineMm: 0 };
   const { rows, above, linesUnder } = template.subhead;
   return {
     kind: 'head',
     block,
-    lines: stackHead(parts, 'subhead', template.styles.subhead, box, type),
+    lines: stackHead(parts, 'subhead', style, box, type),
     text: halves.join(' '),
     flow: { kind: 'head', rows, above, linesUnder },
   };

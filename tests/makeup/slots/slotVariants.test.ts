@@ -123,7 +123,11 @@ describe('slotVariants', () => {
 
   it('keeps constant gaps from picture to caption', () => {
     for (const v of variants(slot({ arrange: 'stack', columns: 1 }), pictures(3)))
-      for (const p of v.pictures) expect(p.captionBaseline - p.y - p.height).toBeCloseTo(1.3 + 0.88 * ptToMm(8), 2);
+      for (const p of v.pictures)
+        expect(p.captionBaseline - p.y - p.height).toBeCloseTo(
+          1.3 + 0.88 * ptToMm(template.styles.caption.sizePt[0]),
+          2,
+        );
   });
 
   it('charges nothing for a frame of the picture’s own aspect and more the more is cropped', () => {
@@ -149,7 +153,10 @@ describe('slotVariants', () => {
         for (const v of all) {
           const [p] = v.pictures as [PlacedPicture];
           expect(p.width / p.height).toBeCloseTo(aspect, 1);
-          expect(p.captionBaseline - p.y - p.height).toBeCloseTo(1.3 + 0.88 * ptToMm(8), 2);
+          expect(p.captionBaseline - p.y - p.height).toBeCloseTo(
+            1.3 + 0.88 * ptToMm(template.styles.caption.sizePt[0]),
+            2,
+          );
           expect(p.x + p.width / 2).toBeCloseTo(spanWidth(grid, 4) / 2, 2);
           expect(lastBaseline(p)).toBeLessThanOrEqual(baselineIn(v.rows - 1) + 0.01);
           if (anchor === 'foot') expect(lastBaseline(p)).toBeCloseTo(baselineIn(v.rows - 1), 2);

@@ -6,8 +6,8 @@ import { SQUARE, twoSessions } from '../material.ts';
 
 const template = twoSessions();
 const type: Typography = { metrics: SQUARE, punctuation: 'kaiming', maxStretch: 260 };
-const em = ptToMm(8);
-const leading = ptToMm(10.5);
+const em = ptToMm(template.styles.caption.sizePt[0]);
+const leading = ptToMm(template.styles.caption.leadingPt);
 const lay = (caption: string, credit: string | undefined, ems: number) => {
   const texts = new Map([['caption/3', caption]]);
   if (credit) texts.set('credit/3', credit);
