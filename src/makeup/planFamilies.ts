@@ -7,7 +7,7 @@ import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
 import type { Planned } from './planned.ts';
 import { planRunOn, planRunOnCandidates } from './planRunOn.ts';
-import { planZones } from './planZones.ts';
+import { planZones, planZonesCandidates } from './planZones.ts';
 import { hasPlaces } from './remedies/describeUnfitPlaces.ts';
 import { flowStory } from './story/flowStory.ts';
 import type { Typography } from './text/layText.ts';
@@ -37,7 +37,7 @@ export function planFamilies(input: PageInput): Planned {
   return first ?? { value: undefined, findings: [] };
 }
 
-/** Full pages that differ for the eye, of the first kind that has any, by rising cost. Zones give their best alone. */
+/** Full pages that differ for the eye, of the first kind that has any, by rising cost. */
 export function planCandidates(input: PageInput, count: number): PagePlan[] {
   const { items, grid, type } = setStory(input);
   for (const kind of kindsOf(input)) {
@@ -45,8 +45,8 @@ export function planCandidates(input: PageInput, count: number): PagePlan[] {
       const plans = planRunOnCandidates(items, input, grid, type, count);
       if (plans.length > 0) return plans;
     } else if (!hasPlaces(input) && !input.page.boxes?.length) {
-      const { value } = planZones(items, { ...input, unexplained: true }, grid, type);
-      if (value) return [value];
+      const plans = planZonesCandidates(items, input, grid, type, count);
+      if (plans.length > 0) return plans;
     }
   }
   return [];

@@ -10,7 +10,7 @@ import type { PagePlan } from './plan.ts';
 import { type Planned, refused, type Unfit } from './planned.ts';
 import { previousOf } from './previousOf.ts';
 import { readyZones, type ZonesPageParts } from './readyZones.ts';
-import { searchZones } from './searchZones.ts';
+import { searchZones, searchZonesCandidates } from './searchZones.ts';
 import { type FoundZones, searchZonesFromPrevious } from './searchZonesFromPrevious.ts';
 import type { StoryItem } from './story/flowStory.ts';
 import type { Typography } from './text/layText.ts';
@@ -22,13 +22,30 @@ export function planZones(items: readonly StoryItem[], input: PageInput, grid: G
   const parts = readyZones(items, input, grid, type);
   let found: FoundZones | undefined;
   for (const from of parts.families) {
-    const { best, ...search } = searchZones(from.zones, found?.page.cost, input.briefly);
+    const { best, pages: _, ...search } = searchZones(from.zones, found?.page.cost, input.briefly);
     if (best) found = { from, page: best, search };
   }
   if (!found) return input.unexplained ? { value: undefined, findings: [] } : refused(unfit(parts, input, type));
   const previous = previousOf(input, grid);
   const chosen = previous ? searchZonesFromPrevious(previous, parts, found, grid) : found;
   return { value: compose(chosen, parts, input, grid, type), findings: [] };
+}
+
+/** The best `count` pages that differ for the eye, by rising cost. */
+export function planZonesCandidates(
+  items: readonly StoryItem[],
+  input: PageInput,
+  grid: Grid,
+  type: Typography,
+  count: number,
+): PagePlan[] {
+  const parts = readyZones(items, input, grid, type);
+  const found = parts.families.flatMap((from): FoundZones[] => {
+    const { pages, best, ...search } = searchZonesCandidates(from.zones, count);
+    return pages.map((page) => ({ from, page, search: { ...search, proven: search.proven && page === best } }));
+  });
+  const cheapest = found.sort((a, b) => a.page.cost - b.page.cost).slice(0, count);
+  return cheapest.map((one) => compose(one, parts, input, grid, type));
 }
 
 function compose(

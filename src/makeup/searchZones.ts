@@ -5,8 +5,10 @@ import { cutSkeleton, type PartSplits } from './cutSkeleton.ts';
 import { tabulateCuts } from './cutTables.ts';
 import { type CutTree, pagesByCost } from './cutTrees.ts';
 import type { Guillotine, Share } from './guillotine.ts';
+import { looksAlike, type PageCells, pageCells } from './pageCells.ts';
 import type { Piece } from './pieces.ts';
 import { type PlacedPiece, placeTree } from './placeTree.ts';
+import { takeDistinct } from './takeDistinct.ts';
 import { type PageWants, weighPage } from './weighPage.ts';
 import { type ZonesCase, zoneGuillotine } from './zoneGuillotine.ts';
 
@@ -18,6 +20,8 @@ export interface ZonesPage {
 
 export interface SearchedZones {
   readonly best: ZonesPage | undefined;
+  /** The best and others that look different, by rising cost: as many as were asked for, or all there are. */
+  readonly pages: readonly ZonesPage[];
   /** No page costs less. */
   readonly bound: number;
   readonly proven: boolean;
@@ -57,10 +61,14 @@ interface Work {
 const TO_SEARCH: Work = { look: 8_000_000, looks: 12_000_000, proof: 10_000_000 };
 /** A question that is asked many times. */
 const TO_ASK: Work = { look: 1_000_000, looks: 1_500_000, proof: 0 };
+/** Several pages are asked for by hand, and rarely. */
+const TO_CHOOSE: Work = { look: 16_000_000, looks: 30_000_000, proof: 30_000_000 };
 const MOST_PAGES = 4000;
 
 interface Hunt {
-  best: ZonesPage | undefined;
+  /** By rising cost, `count` at most, no two of which look alike. */
+  pages: SeenPage[];
+  readonly count: number;
   weighed: number;
   work: number;
   /** Only pages cheaper than this are of interest. */
@@ -70,32 +78,44 @@ interface Hunt {
   readonly skeleton: readonly PartSplits[];
 }
 
+interface SeenPage extends ZonesPage {
+  /** Only needed where pages are compared. */
+  readonly cells?: PageCells;
+}
+
 /** The cheapest page, if one costs less than `dearest`. */
 export function searchZones(zones: ZonesCase, dearest = Number.POSITIVE_INFINITY, briefly = false): SearchedZones {
-  const most = briefly ? TO_ASK : TO_SEARCH;
-  const hunt = openHunt(zones, dearest);
+  return search(zones, openHunt(zones, dearest), briefly ? TO_ASK : TO_SEARCH);
+}
+
+/** The cheapest pages of which no two look alike. */
+export const searchZonesCandidates = (zones: ZonesCase, count: number): SearchedZones =>
+  search(zones, openHunt(zones, Number.POSITIVE_INFINITY, count), TO_CHOOSE);
+
+function search(zones: ZonesCase, hunt: Hunt, most: Work): SearchedZones {
   const isClear = lookFor(zones, REACHES, most, hunt);
-  const { best, weighed, work, least } = hunt;
-  const goal = costToBeat(hunt);
-  if (!isClear || goal === Number.POSITIVE_INFINITY)
-    return { best, weighed, work, bound: Math.min(goal, least), proven: false };
+  const goal = hunt.pages.at(-1)?.cost ?? hunt.dearest;
+  // Looks for more pages than there are may have gone too far.
+  const sees = (isClear || hunt.count > 1) && goal < Number.POSITIVE_INFINITY;
   // What is cheaper than the page to beat, if anything is, is seen now.
-  const reached = huntBelow(zones, goal, 0, hunt, most.proof);
-  const beaten = costToBeat(hunt);
+  const reached = sees ? huntBelow(zones, goal, 0, hunt, most.proof) : 0;
+  const { pages, weighed, work, least } = hunt;
+  const [best] = pages;
+  const beaten = best?.cost ?? goal;
   const bound = Math.min(beaten, Math.max(least, reached));
-  return { best: hunt.best, weighed: hunt.weighed, work: hunt.work, bound, proven: bound >= beaten };
+  return { best, pages, weighed, work, bound, proven: sees && bound >= beaten };
 }
 
 /** Is there a full page of decent cost? If so, `searchZones` finds one. */
 export function fillsPage(zones: ZonesCase): boolean {
   const hunt = openHunt(zones, Number.POSITIVE_INFINITY);
   lookFor(zones, DECENT, TO_ASK, hunt);
-  return hunt.best !== undefined;
+  return hunt.pages.length > 0;
 }
 
-function openHunt(zones: ZonesCase, dearest: number): Hunt {
+function openHunt(zones: ZonesCase, dearest: number, count = 1): Hunt {
   const g = zoneGuillotine(zones, 0, 0);
-  return { best: undefined, weighed: 0, work: 0, dearest, least: leastCost(g), skeleton: cutSkeleton(g) };
+  return { pages: [], count, weighed: 0, work: 0, dearest, least: leastCost(g), skeleton: cutSkeleton(g) };
 }
 
 /** Looks farther and farther until a page is within sight. False: there was too much to look at. */
@@ -130,16 +150,28 @@ function huntBelow(zones: ZonesCase, below: number, hope: number, hunt: Hunt, mo
   let seen = 0;
   for (const { cost, tree } of pagesByCost(tables)) {
     // Pages dearer than `below` come without their rivals, but each is a page: the first is kept as the one to beat.
-    if (cost >= costToBeat(hunt) || (cost >= below && hunt.best)) break;
-    if (++seen > MOST_PAGES) return Math.min(cost, below);
+    if (cost >= costToBeat(hunt) || (cost >= below && hunt.pages.length > 0)) break;
+    if (++seen > MOST_PAGES * hunt.count) return Math.min(cost, below);
     hunt.weighed++;
     const page = weigh(tree, cost, zones.rules);
-    if (page.cost < costToBeat(hunt)) hunt.best = page;
+    if (page.cost < costToBeat(hunt)) keep(page, zones, hunt);
   }
   return below;
 }
 
-const costToBeat = ({ best, dearest }: Hunt): number => best?.cost ?? dearest;
+/** The cost of the last page that is wanted. */
+const costToBeat = ({ pages, count, dearest }: Hunt): number =>
+  (pages.length < count ? undefined : pages.at(-1)?.cost) ?? dearest;
+
+function keep(page: ZonesPage, { columns, rows }: ZonesCase, hunt: Hunt): void {
+  if (hunt.count === 1) {
+    hunt.pages = [page];
+    return;
+  }
+  const cells = pageCells(page.pieces, columns, rows);
+  const isLike = (other: SeenPage): boolean => other.cells !== undefined && looksAlike(other.cells, cells, rows);
+  hunt.pages = takeDistinct(hunt.pages, { ...page, cells }, ({ cost }) => cost, isLike).slice(0, hunt.count);
+}
 
 function weigh(tree: CutTree<Piece>, cost: number, wants: PageWants): ZonesPage {
   const pieces = placeTree(tree);

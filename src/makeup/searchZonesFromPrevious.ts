@@ -22,7 +22,7 @@ import { zonesTerms } from './zonesTerms.ts';
 export interface FoundZones {
   readonly from: ReadyZones;
   readonly page: ZonesPage;
-  readonly search: Omit<SearchedZones, 'best'>;
+  readonly search: Omit<SearchedZones, 'best' | 'pages'>;
 }
 
 /** `found`: as if there were no previous plan, so that bound and proof of an unchanged page stay what they were. */

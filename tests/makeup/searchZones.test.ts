@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { tabulateCuts } from '../../src/makeup/cutTables.ts';
 import { pagesByCost } from '../../src/makeup/cutTrees.ts';
+import { looksAlike, pageCells } from '../../src/makeup/pageCells.ts';
 import type { BlockMenu, PictureMenu } from '../../src/makeup/pictureMenu.ts';
 import { type PlacedPiece, placeTree } from '../../src/makeup/placeTree.ts';
-import { fillsPage, searchZones } from '../../src/makeup/searchZones.ts';
+import { fillsPage, searchZones, searchZonesCandidates } from '../../src/makeup/searchZones.ts';
 import { prepareFlow } from '../../src/makeup/story/flow.ts';
 import { weighPage } from '../../src/makeup/weighPage.ts';
 import { type ZonesCase, zoneGuillotine } from '../../src/makeup/zoneGuillotine.ts';
@@ -119,6 +120,27 @@ describe('searchZones', () => {
     const once = searchZones(randomCase(seededRandom(5))).best;
     expect(placesOf(searchZones(randomCase(seededRandom(5))).best?.pieces)).toEqual(placesOf(once?.pieces));
   });
+});
+
+describe('searchZonesCandidates', () => {
+  it('finds the best page and others that do not look like it or each other, on 120 random cases', () => {
+    const random = seededRandom(31);
+    let others = 0;
+    for (let i = 0; i < 120; i++) {
+      const zones = randomCase(random);
+      const { best, bound } = searchZones(zones);
+      const { pages, ...found } = searchZonesCandidates(zones, 4);
+      expect(pages[0]?.cost).toBe(best?.cost);
+      expect(found.bound).toBeCloseTo(bound, 6);
+      const costs = pages.map(({ cost }) => cost);
+      expect(costs).toEqual([...costs].sort((a, b) => a - b));
+      const cells = pages.map(({ pieces }) => pageCells(pieces, zones.columns, zones.rows));
+      for (const [k, one] of cells.entries())
+        for (const other of cells.slice(k + 1)) expect(looksAlike(one, other, zones.rows)).toBe(false);
+      others += Math.max(0, pages.length - 1);
+    }
+    expect(others).toBeGreaterThan(100);
+  }, 60_000);
 });
 
 describe('fillsPage', () => {

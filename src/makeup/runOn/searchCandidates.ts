@@ -3,6 +3,7 @@
 
 import type { Grid } from '../grid.ts';
 import type { Flow } from '../story/flow.ts';
+import { takeDistinct } from '../takeDistinct.ts';
 import { bestFirst } from './bestFirst.ts';
 import type { FamilyCase, Makeup } from './makeup.ts';
 import { type Found, judge, SEARCH_LIMITS, type SearchLimits } from './searchMakeup.ts';
@@ -28,14 +29,10 @@ export function searchCandidates<C extends FamilyCase>(
   return taken;
 }
 
-/** The list with a makeup at its place, unless a cheaper one is like it; dearer ones like it leave. */
 function withCandidate<C extends FamilyCase>(taken: readonly Found<C>[], found: Found<C>, grid: Grid): Found<C>[] {
   const heights = heightsOf(found.makeup, grid);
-  const isLike = (other: Found<C>): boolean => isAlike(found.makeup, heights, other.makeup, grid);
-  const { cost } = found.makeup;
-  if (taken.some((other) => other.makeup.cost <= cost && isLike(other))) return [...taken];
-  const cheaper = taken.filter((other) => other.makeup.cost <= cost);
-  return [...cheaper, found, ...taken.filter((other) => other.makeup.cost > cost && !isLike(other))];
+  const costOf = (one: Found<C>): number => one.makeup.cost;
+  return takeDistinct(taken, found, costOf, (other) => isAlike(found.makeup, heights, other.makeup, grid));
 }
 
 /** Rows of difference from which an eye tells two pages apart. */
