@@ -24,5 +24,13 @@ export interface RectMm {
   readonly height: number;
 }
 
+/** To a micrometre on every side. */
+export const roundRect = ({ x, y, width, height }: RectMm): RectMm => ({
+  x: roundMm(x),
+  y: roundMm(y),
+  width: roundMm(width),
+  height: roundMm(height),
+});
+
 export const right = (r: RectMm): number => r.x + r.width;
 export const bottom = (r: RectMm): number => r.y + r.height;

@@ -1,4 +1,5 @@
-// Painted plates of a page → the pictures of its report, as addresses that hold the picture itself, so that the report is one file.
+// Painted plates of a page → the pictures of its report, as addresses that hold the picture itself, so that the report is
+// one file.
 
 import { encodeReportJpeg } from '../picture/reportPicture.ts';
 import { decodeScreenJpeg } from '../picture/screenJpeg.ts';

@@ -2,7 +2,7 @@
 // it. Rows and columns count from 0 here; template.yaml counts columns from 1.
 
 import type { Template } from '../schema/template.ts';
-import { MM_PER_PX, ptToMm, type RectMm, roundMm } from '../units.ts';
+import { MM_PER_PX, ptToMm, type RectMm, roundRect } from '../units.ts';
 
 export interface Grid {
   readonly columns: number;
@@ -48,12 +48,8 @@ export const rowY = (g: Grid, row: number): number => g.typeAreaMm.y + row * g.r
 
 export const spanWidth = (g: Grid, columns: number): number => columns * g.measureMm + (columns - 1) * g.gutterMm;
 
-export const cellRect = (g: Grid, column: number, row: number, columns: number, rows: number): RectMm => ({
-  x: roundMm(columnX(g, column)),
-  y: roundMm(rowY(g, row)),
-  width: roundMm(spanWidth(g, columns)),
-  height: roundMm(rows * g.rowMm),
-});
+export const cellRect = (g: Grid, column: number, row: number, columns: number, rows: number): RectMm =>
+  roundRect({ x: columnX(g, column), y: rowY(g, row), width: spanWidth(g, columns), height: rows * g.rowMm });
 
 /** Ideographic em boxes stand with 88 % of the em above the baseline (the `ideo` baseline of CJK faces, -0.12 em). */
 export const ABOVE_BASELINE = 0.88;

@@ -1,6 +1,7 @@
 // A plan and its texts → what a template's page.hbs is given: paragraphs of placed lines, figures, ornaments, all with
 // their CSS ready. Lengths in mm; the root's `zoom: 4` of the print page makes Chromium's px snapping invisible.
 
+import { isCaptionOf } from '../makeup/captionsOf.ts';
 import { ABOVE_BASELINE } from '../makeup/grid.ts';
 import type { BoxShape, Figure, Line, Ornament, PagePlan, PlannedBox } from '../makeup/plan.ts';
 import type { Run } from '../typeset/run.ts';
@@ -103,7 +104,7 @@ export function pageModel({ plan, texts, title, pictureSrc }: PageParts): PageMo
       labels: figure.label ? [ornamentModel(within(figure.label, figure.rectMm))] : [],
       number: figure.picture + 1,
       alt: texts.get(`caption/${figure.picture}`) ?? '',
-      texts: of((s) => s === `caption/${figure.picture}` || s === `credit/${figure.picture}`),
+      texts: of((s) => isCaptionOf(s, figure.picture)),
     })),
     boxes: (plan.boxes ?? []).map((box) =>
       boxModel(

@@ -1,7 +1,7 @@
 // Many marks with one fault are one finding: they are grouped by what is wrong, counted, and shown at the first place.
 
 import type { Mark } from '../pdf/marks.ts';
-import { type RectMm, roundMm } from '../units.ts';
+import { type RectMm, roundRect } from '../units.ts';
 
 export interface Group<M> {
   readonly key: string;
@@ -49,10 +49,3 @@ function firstPlace(marks: readonly Pick<Mark, 'rectMm'>[]): RectMm {
   }
   return roundRect({ x: left, y: top, width: right - left, height: bottom - top });
 }
-
-export const roundRect = (r: RectMm): RectMm => ({
-  x: roundMm(r.x),
-  y: roundMm(r.y),
-  width: roundMm(r.width),
-  height: roundMm(r.height),
-});

@@ -4,7 +4,7 @@ import { arrayAt, at, numbersAt, resolve } from '../pdf/lookUp.ts';
 import type { Mark } from '../pdf/marks.ts';
 import type { PdfFile, PdfObject } from '../pdf/objects.ts';
 import { isDict, isStream } from '../pdf/objects.ts';
-import { type RectMm, roundMm } from '../units.ts';
+import { roundRect } from '../units.ts';
 import type { Cmyk, PressColour } from './pressInput.ts';
 
 /** The same colours; those by profile with their place. */
@@ -12,7 +12,7 @@ export function placeColours(file: PdfFile, colours: readonly PressColour[], mar
   return colours.map((colour) => {
     if (colour.how !== 'icc') return colour;
     const mark = marks.find((one) => paintsWith(file, one, colour.cmyk));
-    return mark ? { ...colour, rectMm: rounded(mark.rectMm) } : colour;
+    return mark ? { ...colour, rectMm: roundRect(mark.rectMm) } : colour;
   });
 }
 
@@ -40,10 +40,3 @@ function hasStop(file: PdfFile, object: PdfObject, cmyk: Cmyk, depth: number): b
   if (['C0', 'C1'].some((key) => isSame(numbersAt(file, own, key) ?? [], cmyk))) return true;
   return (arrayAt(file, own, 'Functions') ?? []).some((part) => hasStop(file, resolve(file, part), cmyk, depth + 1));
 }
-
-const rounded = (r: RectMm): RectMm => ({
-  x: roundMm(r.x),
-  y: roundMm(r.y),
-  width: roundMm(r.width),
-  height: roundMm(r.height),
-});

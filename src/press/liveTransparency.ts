@@ -6,7 +6,7 @@ import type { Mark } from '../pdf/marks.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import { isDict, isStream } from '../pdf/objects.ts';
 import { reachedObjects } from '../pdf/reachedObjects.ts';
-import { bottom, type RectMm, right, roundMm } from '../units.ts';
+import { type RectMm, roundMm, roundRect } from '../units.ts';
 import type { PressStandard } from './pressInput.ts';
 import { STANDARDS } from './standards.ts';
 
@@ -24,7 +24,7 @@ export interface LiveTransparency extends SeenThrough {
 /** `groups`: forms that show through as a whole; `marks`: what the finished page paints. */
 export function findTransparency(groups: readonly SeenThrough[], marks: readonly Mark[]): LiveTransparency[] {
   const found = new Map<string, LiveTransparency>();
-  const single = marks.flatMap((mark) => kindsOf(mark).map((kind) => ({ kind, rectMm: rounded(mark.rectMm) })));
+  const single = marks.flatMap((mark) => kindsOf(mark).map((kind) => ({ kind, rectMm: roundRect(mark.rectMm) })));
   for (const { kind, rectMm } of [...groups, ...single]) {
     const known = found.get(kind);
     found.set(kind, { kind, rectMm: known?.rectMm ?? rectMm, count: (known?.count ?? 0) + 1 });
@@ -42,13 +42,6 @@ function kindsOf({ look, ...mark }: Mark): string[] {
     kinds.push('image SMask');
   return kinds;
 }
-
-const rounded = (r: RectMm): RectMm => ({
-  x: roundMm(r.x),
-  y: roundMm(r.y),
-  width: roundMm(right(r) - r.x),
-  height: roundMm(bottom(r) - r.y),
-});
 
 /** A note where the standard has transparency; else the file is refused: flattening would make pictures of type. */
 export function transparencyFindings(live: readonly LiveTransparency[], standard: PressStandard): Finding[] {

@@ -11,6 +11,7 @@ import { pagesOf } from '../pdf/pages.ts';
 import { rectOnSheet } from '../pdf/rectOnSheet.ts';
 import { savePdf } from '../pdf/savePdf.ts';
 import { assemblePage } from './assemblePage.ts';
+import { beginPass } from './beginPass.ts';
 import { colourFindings, paletteFindings } from './colourFindings.ts';
 import { placeColours } from './colourPlaces.ts';
 import { identityOf } from './documentMetadata.ts';
@@ -25,15 +26,12 @@ import {
 import { mapColours } from './mapColours.ts';
 import { openPaintedPage } from './openPaintedPage.ts';
 import { checkProfileAge, profileFault } from './outputIntent.ts';
-import { overprintSwitch } from './overprint.ts';
 import type { Pass } from './pass.ts';
 import type { PressFile, PressInput, PressStandard } from './pressInput.ts';
 import { MARKS_ROOM_MM, needsRoom } from './printerMarks.ts';
 import { rewritePage } from './rewritePage.ts';
 import { sheetGeometry } from './sheetGeometry.ts';
-import { spotSpaces } from './spotInks.ts';
 import { STANDARDS } from './standards.ts';
-import { pictureLedger } from './swapPictures.ts';
 
 export async function pressPage(input: PressInput): Promise<Outcome<PressFile | undefined>> {
   const { profile, standard } = input.condition;
@@ -48,22 +46,8 @@ function press(input: PressInput, file: PdfFile, page: PdfPage): Outcome<PressFi
   const { condition, sheetMm, bleedMm, paintedBleedMm, scale, marks } = input;
   const slugMm = needsRoom(marks) ? MARKS_ROOM_MM : 0;
   const geometry = sheetGeometry(page.mediaBox, scale, sheetMm, bleedMm, slugMm, paintedBleedMm);
-  const pass: Pass = {
-    file,
-    standard: condition.standard,
-    colours: mapColours(input.palette, input.convert),
-    pictures: pictureLedger(file, input.swaps, geometry.trimBox),
-    overprint: overprintSwitch(file),
-    spots: spotSpaces(file),
-    overprintUpToPt: condition.overprintUpToPt,
-    findings: [],
-    waiting: [],
-    begun: new Set(),
-    painted: new Map(),
-    transparency: new Set(),
-    seeThroughForms: [],
-    trimBox: geometry.trimBox,
-  };
+  const wanted = { ...condition, swaps: input.swaps };
+  const pass = beginPass(file, mapColours(input.palette, input.convert), geometry.trimBox, wanted);
   const rewritten = rewritePage(pass, page, geometry.placement);
   const findings = [...paletteFindings(input.palette), ...pass.findings, ...pass.pictures.findings()];
   if (hasErrors(findings)) return { value: undefined, findings };

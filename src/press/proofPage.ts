@@ -12,20 +12,17 @@ import { contentOf } from '../pdf/pages.ts';
 import { savePdf } from '../pdf/savePdf.ts';
 import { flateStream } from '../pdf/streams.ts';
 import { roundedText } from '../pdf/writeObject.ts';
+import { beginPass } from './beginPass.ts';
 import { addMetadata, identityOf } from './documentMetadata.ts';
 import { type Look, mapColours } from './mapColours.ts';
 import { openPaintedPage } from './openPaintedPage.ts';
-import { overprintSwitch } from './overprint.ts';
-import type { Pass } from './pass.ts';
 import type { Cmyk, PaletteColour, PressMetadata, Rgb, SizeMm, Swap } from './pressInput.ts';
 import { type ProofStamps, proofStamps } from './proofStamps.ts';
 import type { RewrittenPage } from './rewritePage.ts';
 import { rewritePage } from './rewritePage.ts';
 import type { SheetGeometry } from './sheetGeometry.ts';
 import { artInside, sheetGeometry } from './sheetGeometry.ts';
-import { spotSpaces } from './spotInks.ts';
 import { flattenPageTree, stripScreenParts } from './stripScreenParts.ts';
-import { pictureLedger } from './swapPictures.ts';
 
 export interface ProofInput {
   readonly pdf: Uint8Array;
@@ -75,23 +72,9 @@ function proof(input: ProofInput, file: PdfFile, page: PdfPage): Uint8Array {
 
 /** The same rewriting as for the press, into what a reader will see. Its findings are the press file's, told there. */
 function asPrinted(printed: PrintedLook, file: PdfFile, page: PdfPage, geometry: SheetGeometry): RewrittenPage {
-  const pass: Pass = {
-    file,
-    standard: 'PDF/X-4',
-    colours: mapColours(printed.palette, printed.convert, printed.look),
-    pictures: pictureLedger(file, printed.swaps, geometry.trimBox),
-    overprint: overprintSwitch(file),
-    overprintUpToPt: 0,
-    spots: spotSpaces(file),
-    findings: [],
-    waiting: [],
-    begun: new Set(),
-    painted: new Map(),
-    transparency: new Set(),
-    seeThroughForms: [],
-    trimBox: geometry.trimBox,
-  };
-  return rewritePage(pass, page, geometry.placement);
+  const colours = mapColours(printed.palette, printed.convert, printed.look);
+  const wanted = { standard: 'PDF/X-4', overprintUpToPt: 0, swaps: printed.swaps } as const;
+  return rewritePage(beginPass(file, colours, geometry.trimBox, wanted), page, geometry.placement);
 }
 
 const asPainted = (file: PdfFile, page: PdfPage, { placement }: SheetGeometry): RewrittenPage => ({

@@ -1,6 +1,7 @@
 // A figure of a plan → its place as an editor writes it: columns and rows of the type area from 1, caption included.
 
 import type { PicturePlace } from '../../supplement/supplement.ts';
+import { captionsOf } from '../captionsOf.ts';
 import type { PagePlan } from '../plan.ts';
 
 /** To whole columns and rows: pictures of a group share columns and need not begin on a row. */
@@ -10,8 +11,7 @@ export function figurePlace(plan: PagePlan, picture: number): PicturePlace | und
   const { measureMm, gutterMm, rowMm } = plan.grid;
   const { x, y, width, height } = figure.rectMm;
   const stepMm = measureMm + gutterMm;
-  const caption = plan.lines.filter(({ source }) => source === `caption/${picture}` || source === `credit/${picture}`);
-  const foot = Math.max(y + height, ...caption.map((line) => line.baselineMm));
+  const foot = Math.max(y + height, ...captionsOf(plan, picture).map((line) => line.baselineMm));
   const row = Math.floor((y - plan.typeAreaMm.y) / rowMm) + 1;
   return {
     column: Math.round((x - plan.typeAreaMm.x) / stepMm) + 1,

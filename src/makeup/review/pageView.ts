@@ -40,9 +40,6 @@ export function headsOf(plan: PagePlan): SeenHead[] {
 
 export const storyLines = (plan: PagePlan): Line[] => plan.lines.filter(({ source }) => /^story\/\d+$/.test(source));
 
-export const captionsOf = (plan: PagePlan, picture: number): Line[] =>
-  plan.lines.filter(({ source }) => source === `caption/${picture}` || source === `credit/${picture}`);
-
 /** Where text and pictures begin: below strip, headline and the rest of the header. */
 export function bodyTopMm(plan: PagePlan): number {
   const standing = [...plan.frames, ...plan.figures, ...(plan.boxes ?? [])];

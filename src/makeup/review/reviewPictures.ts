@@ -3,10 +3,11 @@
 
 import type { SupplementPage } from '../../supplement/supplement.ts';
 import { bottom } from '../../units.ts';
+import { captionsOf } from '../captionsOf.ts';
 import { LEAD_RATIO } from '../costs.ts';
 import type { Figure, PagePlan } from '../plan.ts';
 import { atLeast, atMost, type DesignCheck, worst } from './check.ts';
-import { boxOf, captionsOf } from './pageView.ts';
+import { boxOf } from './pageView.ts';
 
 /** Width over height, by the shape the data ask for. */
 const ASPECTS = { landscape: [1.2, 2.1], portrait: [0.5, 1.1], panorama: [1.9, 5], round: [1, 1] } as const;

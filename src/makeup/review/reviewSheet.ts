@@ -3,10 +3,11 @@
 
 import type { Template } from '../../schema/template.ts';
 import { bottom, type RectMm, right } from '../../units.ts';
+import { captionsOf } from '../captionsOf.ts';
 import { LEAST_FRAME_ROWS } from '../costs.ts';
 import type { Frame, PagePlan } from '../plan.ts';
 import { atLeast, atMost, type DesignCheck, worst } from './check.ts';
-import { bodyTopMm, boxOf, captionsOf, overlap, storyLines } from './pageView.ts';
+import { bodyTopMm, boxOf, overlap, storyLines } from './pageView.ts';
 
 /** Ink of a picture at the foot ends a little lower than the baseline of the last line. */
 const FEET_SPREAD_MM = 0.5;

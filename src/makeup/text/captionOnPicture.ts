@@ -4,7 +4,7 @@
 import type { Template } from '../../schema/template.ts';
 import { atomsOf } from '../../typeset/atoms.ts';
 import { breakParagraph } from '../../typeset/breakParagraph.ts';
-import { ptToMm, type RectMm, roundMm } from '../../units.ts';
+import { ptToMm, type RectMm, roundMm, roundRect } from '../../units.ts';
 import { ABOVE_BASELINE } from '../grid.ts';
 import type { Line } from '../plan.ts';
 import { advancesFor } from './advances.ts';
@@ -142,10 +142,7 @@ export function captionInRound(
   return { lines: best, label: labelAt(rect, dressOf(template).panel) };
 }
 
-const labelAt = ({ x, y, width, height }: RectMm, colour: string): CaptionLabel => ({
-  rectMm: { x: roundMm(x), y: roundMm(y), width: roundMm(width), height: roundMm(height) },
-  colour,
-});
+const labelAt = (rectMm: RectMm, colour: string): CaptionLabel => ({ rectMm: roundRect(rectMm), colour });
 
 const topOf = (lines: readonly Line[]): number => Math.min(...lines.map((line) => line.baselineMm));
 

@@ -2,7 +2,7 @@
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import type { TextMark } from '../../pdf/marks.ts';
-import { roundRect } from '../groups.ts';
+import { roundRect } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 
 type SheetFont = Sheet['fonts'][number];

@@ -6,9 +6,9 @@ import { type Inks, inksOf, inkText, isRegistration, totalPercent } from '../../
 import { readShading } from '../../pdf/colour/shadingColours.ts';
 import type { PathMark, TextMark } from '../../pdf/marks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
-import type { RectMm } from '../../units.ts';
+import { type RectMm, roundRect } from '../../units.ts';
 import type { InkPeak } from '../facts.ts';
-import { groupMarks, roundRect } from '../groups.ts';
+import { groupMarks } from '../groups.ts';
 import { blendInks } from '../ink/blendInks.ts';
 import { type GroundFinder, overprinted } from '../ink/ground.ts';
 import { pictureName } from '../ink/weighPictures.ts';

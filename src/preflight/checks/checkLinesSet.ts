@@ -3,7 +3,7 @@
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
-import { roundRect } from '../groups.ts';
+import { roundRect } from '../../units.ts';
 import type { SetLine } from '../text/expected.ts';
 
 type Limits = PreflightProfile['page'];

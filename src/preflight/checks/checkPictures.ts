@@ -4,7 +4,7 @@ import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import { spaceName } from '../../pdf/colour/colourSpaces.ts';
 import { inksIn, spotsOf } from '../../pdf/colour/inks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
-import { roundRect } from '../groups.ts';
+import { roundRect } from '../../units.ts';
 import { pictureName } from '../ink/weighPictures.ts';
 import type { Picture, Sheet } from '../sheet.ts';
 import { calibrated } from './checkColour.ts';

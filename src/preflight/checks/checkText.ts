@@ -3,8 +3,8 @@
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import type { TextMark } from '../../pdf/marks.ts';
-import type { RectMm } from '../../units.ts';
-import { groupMarks, roundRect } from '../groups.ts';
+import { type RectMm, roundRect } from '../../units.ts';
+import { groupMarks } from '../groups.ts';
 import { overlap, type Sheet } from '../sheet.ts';
 import { type Difference, slideToStart } from '../text/alignTexts.ts';
 import { isLookAlike, isPrivateUse, meantBy } from '../text/lookAlikes.ts';

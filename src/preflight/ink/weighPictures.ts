@@ -6,7 +6,7 @@ import { spaceName } from '../../pdf/colour/colourSpaces.ts';
 import { inksIn } from '../../pdf/colour/inks.ts';
 import { type DecodeJpeg, readImageInks } from '../../pdf/images/imageInks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
-import { roundRect } from '../groups.ts';
+import { roundRect } from '../../units.ts';
 import { type PictureInks, weighPicture } from '../pictureInks.ts';
 import type { Picture, Sheet } from '../sheet.ts';
 
