@@ -32,21 +32,24 @@ export function setLine(atoms: readonly Atom[], span: LineSpan, style: TextStyle
   const end = lineEnd(atoms, from, to);
   const runs: Run[] = [];
   let width = 0;
+  let carried = 0;
   for (let i = from; i < to; i++) {
     const atom = atoms[i] as Atom;
     const hangs = i >= end;
+    const isStretched = i < end - 1 && (atom.stretchAfter || (justified.letterspaced && isInsideWord(atoms, i)));
+    const stretch = isStretched ? round(justified.stretch) : 0;
+    // A pair of dashes is one glyph of two em in one run: what follows it takes its space along.
+    const isDash = atom.kind === 'dash';
     const glyph: Run = {
       start: atom.start,
       end: atom.end,
       role: atom.bold ? style.boldRole : style.role,
       half: atom.half || halved.has(i),
-      tracking:
-        i < end - 1 && (atom.stretchAfter || (justified.letterspaced && isInsideWord(atoms, i)))
-          ? round(justified.stretch)
-          : 0,
+      tracking: isDash ? 0 : stretch,
       // A space at the end stands in the text but takes no room.
-      before: hangs ? -atom.width : round(i === from ? indent : atom.before * justified.keptAutospace),
+      before: hangs ? -atom.width : round((i === from ? indent : atom.before * justified.keptAutospace) + carried),
     };
+    carried = isDash ? stretch : 0;
     appendGlyph(runs, glyph, hangs);
     width += glyph.before + atom.width - (halved.has(i) ? atom.squeeze : 0) + glyph.tracking;
   }

@@ -152,6 +152,17 @@ describe('setLine', () => {
     expect(set.width).toBeCloseTo(4500, 1);
   });
 
+  it('keeps a pair of dashes in one run without tracking, so that they join into one glyph', () => {
+    const set = one('一二——三四', 6500);
+    expect(set.width).toBeCloseTo(6500, 1);
+    expect(set.runs).toEqual([
+      { start: 0, end: 2, role: 'song', half: false, tracking: 125, before: 0 },
+      { start: 2, end: 4, role: 'song', half: false, tracking: 0, before: 0 },
+      { start: 4, end: 5, role: 'song', half: false, tracking: 125, before: 125 },
+      { start: 5, end: 6, role: 'song', half: false, tracking: 0, before: 0 },
+    ]);
+  });
+
   it('lets spaces at the end hang without taking room', () => {
     const set = one('一二三 ', 3200);
     expect(set).toMatchObject({ width: 3200, end: 4 });
