@@ -2,8 +2,7 @@
 // (20 000), one after the other in this process; the same numbers give the same files. A watch ends a file that takes too long.
 
 import { Worker } from 'node:worker_threads';
-import { decodeCmykJpeg } from '../src/picture/pressJpeg.ts';
-import { decodeScreenJpeg } from '../src/picture/screenJpeg.ts';
+import { decodeAnyJpeg } from '../src/picture/anyJpeg.ts';
 import { preflightPdf } from '../src/preflight/preflightPdf.ts';
 import { PROFILE } from '../tests/preflight/judge.ts';
 import { damage, WAYS } from './fuzz/damage.ts';
@@ -40,8 +39,7 @@ for (let file = first; file < first + count; file++) {
   const what = `${seed.name}, ${way}`;
   const begun = cpuMs();
   try {
-    const { findings } = await preflightPdf(bytes, 'damaged.pdf', PROFILE, undefined, decodeCmykJpeg, {
-      decodeScreenJpeg,
+    const { findings } = await preflightPdf(bytes, 'damaged.pdf', PROFILE, undefined, decodeAnyJpeg, {
       take: async () => {},
     });
     if (findings.some(({ id }) => id === 'file-unreadable')) severities.unreadable++;

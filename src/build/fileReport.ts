@@ -20,5 +20,5 @@ export function fileReport(
     findings: findings.filter(({ where }) => where.page === number),
   }));
   const ofNoPage = findings.filter(({ where }) => where.page === undefined || !numbers.has(where.page));
-  return reportHtml(makeReport(name, pages, ofNoPage), views);
+  return reportHtml(makeReport(name, pages, ofNoPage), views, 'file');
 }

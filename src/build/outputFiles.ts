@@ -44,7 +44,7 @@ export function outputFiles(
 
 /** A page without a press file is shown as it was painted, by the picture beside the report. */
 const viewsOf = ({ number, views }: BuiltPage): readonly PageView[] =>
-  views && views.length > 0 ? views : [{ view: 'page', src: `${number}.png`, limitPercent: 0, isGuess: false }];
+  views && views.length > 0 ? views : [{ view: 'page', src: `${number}.png`, limitPercent: 0 }];
 
 /** The only output with facts of the run in it: versions and times, beside the hashes of all that was written and read. */
 function manifest(

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Outcome } from '../findings/finding.ts';
-import { decodeCmykJpeg } from '../picture/pressJpeg.ts';
+import { decodeAnyJpeg } from '../picture/anyJpeg.ts';
 import type { PreflightFacts } from '../preflight/facts.ts';
 import type { PlateOrder } from '../preflight/ink/mapInk.ts';
 import { preflightPdf } from '../preflight/preflightPdf.ts';
@@ -26,7 +26,7 @@ export async function preflightOnePage(
   const expectedTexts = names.map((name) => ({ name, text: texts.get(name) ?? '' }));
   const expected = expectPage(plan, expectedTexts, condition.totalInkLimit);
   const profile = forCondition(await readPreflightProfile('newspaper'), condition);
-  return preflightPdf(pdf, `${plan.page}.press.pdf`, profile, expected, decodeCmykJpeg, plates);
+  return preflightPdf(pdf, `${plan.page}.press.pdf`, profile, expected, decodeAnyJpeg, plates);
 }
 
 /** The page is judged by the standard and the inks it was made for. */

@@ -2,7 +2,6 @@
 // one file.
 
 import { encodeReportJpeg } from '../picture/reportPicture.ts';
-import { decodeScreenJpeg } from '../picture/screenJpeg.ts';
 import type { PaintedPlates, PlateOrder } from '../preflight/ink/mapInk.ts';
 import { platePictures } from '../preflight/plates/platePictures.ts';
 import type { PageView } from '../preflight/report/reportView.ts';
@@ -16,18 +15,17 @@ const PLATE_QUALITY = 40;
 
 /** An order for preflight whose pictures land in `views`. */
 export const viewOrder = (views: ReportViews): PlateOrder => ({
-  decodeScreenJpeg,
   take: async (painted) => {
     views.set(painted.page, await viewsOf(painted));
   },
 });
 
-async function viewsOf({ raster, totals, limitPercent }: PaintedPlates): Promise<readonly PageView[]> {
+async function viewsOf({ raster, totals, limitPercent, sources }: PaintedPlates): Promise<readonly PageView[]> {
   const views: PageView[] = [];
   for (const picture of platePictures(raster.plates, totals, limitPercent)) {
     const jpeg = await encodeReportJpeg(picture, QUALITY[picture.view] ?? PLATE_QUALITY);
     const src = `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`;
-    views.push({ view: picture.view, src, limitPercent, isGuess: raster.estimated.length > 0 });
+    views.push({ view: picture.view, src, limitPercent, sources });
   }
   return views;
 }

@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileReport } from '../build/fileReport.ts';
 import { findProfile, shippedProfiles } from '../build/preflightProfiles.ts';
+import { readPressCondition } from '../build/readPressCondition.ts';
 import { type ReportViews, viewOrder } from '../build/reportViews.ts';
 import { addOutputs } from '../build/writeOutputs.ts';
 import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
-import { decodeCmykJpeg } from '../picture/pressJpeg.ts';
+import { decodeAnyJpeg } from '../picture/anyJpeg.ts';
 import { preflightPdf } from '../preflight/preflightPdf.ts';
 import { type PreflightProfile, preflightProfileSchema } from '../schema/preflightProfile.ts';
 import { readYaml } from '../schema/readYaml.ts';
@@ -41,9 +42,14 @@ export async function runPreflight(
     printFindings(terminal, profile.findings);
     return EXIT.badData;
   }
+  const house = await readHouseProfile(profile.value, flags.profile);
+  if (hasErrors(house.findings)) {
+    printFindings(terminal, house.findings);
+    return EXIT.badData;
+  }
   const judged: JudgedFile[] = [];
   for (const file of files)
-    judged.push(await judgeFile(file, profile.value, reportPath(flags.html, file, files.length)));
+    judged.push(await judgeFile(file, profile.value, house.value, reportPath(flags.html, file, files.length)));
   const exit = exitOf(judged);
   if (flags.json) terminal.result(JSON.stringify({ exit, profile: profile.value.name, files: judged }, null, 2));
   else for (const one of judged) printFile(terminal, one);
@@ -68,12 +74,17 @@ function reportPath(html: string | undefined, file: string, files: number): stri
   return path.join(html, `${path.basename(file).replace(/\.pdf$/i, '')}.html`);
 }
 
-async function judgeFile(file: string, profile: PreflightProfile, report: string | undefined): Promise<JudgedFile> {
+async function judgeFile(
+  file: string,
+  profile: PreflightProfile,
+  house: Uint8Array | undefined,
+  report: string | undefined,
+): Promise<JudgedFile> {
   const bytes = await readBytes(file);
   if (!bytes.value) return { file, status: 'bad-data', findings: bytes.findings };
   const views: ReportViews = new Map();
   const order = report === undefined ? undefined : viewOrder(views);
-  const judged = await preflightPdf(bytes.value, file, profile, undefined, decodeCmykJpeg, order);
+  const judged = await preflightPdf(bytes.value, file, profile, undefined, decodeAnyJpeg, order, house);
   const { value: facts } = judged;
   const findings = [...judged.findings];
   if (report !== undefined) {
@@ -83,6 +94,16 @@ async function judgeFile(file: string, profile: PreflightProfile, report: string
   }
   const status = hasErrors(findings) ? 'errors' : findings.some((f) => f.severity === 'warning') ? 'warnings' : 'ok';
   return { file, status, findings, facts };
+}
+
+/** The ICC profile of the press condition the limits name; relative to the limits, if it is a file. */
+async function readHouseProfile(
+  { press }: PreflightProfile,
+  profile: string,
+): Promise<Outcome<Uint8Array | undefined>> {
+  if (press === undefined) return { value: undefined, findings: [] };
+  const { value, findings } = await readPressCondition(press, path.dirname(profile), { item: 'press' });
+  return { value: value?.profile.bytes, findings };
 }
 
 async function readBytes(file: string): Promise<Outcome<Uint8Array | undefined>> {

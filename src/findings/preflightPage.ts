@@ -30,6 +30,13 @@ const PICTURES = {
     hint: { en: 'Convert the picture to CMYK with the newspaper’s profile', zh: '请用报社的特性文件将图片转为 CMYK' },
     source: `${pdfx(undefined, '6.2', '3.1')}; ${gwg('4.31')}`,
   },
+  'picture-rgb-more': {
+    severity: 'error',
+    en: '{count} more pictures are in {value}',
+    zh: '另有 {count} 幅图片的色彩空间为 {value}',
+    hint: { en: 'Convert them to CMYK with the newspaper’s profile', zh: '请用报社的特性文件将图片转为 CMYK' },
+    source: `${pdfx(undefined, '6.2', '3.1')}; ${gwg('4.31')}`,
+  },
   'picture-stretched': {
     severity: 'warning',
     en: 'Picture {number} is stretched by {value} %',

@@ -72,6 +72,16 @@ const COLOUR = {
     },
     source: `${pdfx(undefined, '6.2', '3.1')}; ${gwg('4.31')}`,
   },
+  'colour-rgb-more': {
+    severity: 'error',
+    en: '{value} more RGB colours (×{count})',
+    zh: '另有 {value} 种 RGB 颜色（{count} 处）',
+    hint: {
+      en: 'Usually steps of a gradient: convert the whole file with the newspaper’s profile',
+      zh: '通常是渐变的各级颜色；请用报社的特性文件整体转换',
+    },
+    source: `${pdfx(undefined, '6.2', '3.1')}; ${gwg('4.31')}`,
+  },
   'colour-lab': {
     severity: 'error',
     en: 'Device-independent colour {value} (×{count})',
@@ -232,6 +242,16 @@ const INK = {
     en: 'Total ink {value} % where several things mix, over the limit on {area} mm²; the limit is {limit} %',
     zh: '多层叠加处总墨量达 {value}%，超限面积 {area} 平方毫米，上限为 {limit}%',
     hint: { en: 'Look at the ink map; lighten what lies there', zh: '请查看墨量图，并减淡该处颜色' },
+    source: `ISO 12647-3; ${gwg('4.22')}`,
+  },
+  'ink-converted-over-limit': {
+    severity: 'error',
+    en: 'Total ink {value} % once RGB is converted by the output profile “{item}”, over the limit on {area} mm²; the limit is {limit} %',
+    zh: 'RGB 按输出特性文件“{item}”转换后，总墨量达 {value}%，超限面积 {area} 平方毫米，上限为 {limit}%',
+    hint: {
+      en: 'Convert with a profile made for this limit; black text to K only',
+      zh: '请用符合此上限的特性文件转换；黑色文字转为单色黑',
+    },
     source: `ISO 12647-3; ${gwg('4.22')}`,
   },
   'ink-map-incomplete': {

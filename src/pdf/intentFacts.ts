@@ -37,6 +37,22 @@ export function readIntents(file: PdfFile): readonly IntentFacts[] {
     .flatMap((intent) => (isDict(intent) ? [readIntent(file, intent)] : []));
 }
 
+/** The profile the pages are meant for: of the PDF/X intent, else of the first; undefined where none can be read. */
+export function intentProfile(file: PdfFile): Uint8Array | undefined {
+  const list = (arrayAt(file, catalogOf(file), 'OutputIntents') ?? [])
+    .map((item) => resolve(file, item))
+    .filter(isDict);
+  const intent = list.find((one) => nameAt(file, one, 'S') === 'GTS_PDFX') ?? list[0];
+  const stream = at(file, intent, 'DestOutputProfile');
+  if (!isStream(stream)) return undefined;
+  try {
+    return decodeStream(file, stream).bytes;
+  } catch (cause) {
+    if (!(cause instanceof UnreadablePdf)) throw cause;
+    return undefined;
+  }
+}
+
 function readIntent(file: PdfFile, intent: PdfDict): IntentFacts {
   const stream = at(file, intent, 'DestOutputProfile');
   return {

@@ -51,6 +51,9 @@ export interface IccTag {
   readonly size: number;
 }
 
+/** Whether the tag table can be read; of what kind the profile is, is another question. */
+export const isIcc = (bytes: Uint8Array): boolean => whyNotIcc(bytes) === undefined;
+
 /** The name inside any ICC profile, for facts about a picture. */
 export function nameProfile(bytes: Uint8Array): string {
   return whyNotIcc(bytes) ? 'unnamed' : readText(bytes, readTags(bytes).get('desc')) || 'unnamed';

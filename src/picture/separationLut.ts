@@ -23,7 +23,7 @@ const CHANNELS = 3;
 export function readSeparationLut(profile: Uint8Array, name: 'B2A0' | 'B2A1'): SeparationLut | undefined {
   const tag = readTags(profile).get(name);
   const text = (at: number) => String.fromCharCode(...profile.subarray(at, at + 4));
-  if (!tag || text(20).trim() !== 'Lab' || tag.offset + tag.size > profile.length) return undefined;
+  if (!tag || text(20).trim() !== 'Lab' || tag.offset + tag.size > profile.length || tag.size < 52) return undefined;
   const view = new DataView(profile.buffer, profile.byteOffset + tag.offset, tag.size);
   const kind = text(tag.offset);
   if ((kind !== 'mft1' && kind !== 'mft2') || view.getUint8(8) !== CHANNELS || view.getUint8(9) !== INKS)
@@ -31,6 +31,7 @@ export function readSeparationLut(profile: Uint8Array, name: 'B2A0' | 'B2A1'): S
   const isWide = kind === 'mft2';
   const steps = view.getUint8(10);
   const [inputs, outputs] = isWide ? [view.getUint16(48), view.getUint16(50)] : [256, 256];
+  if (steps < 2 || inputs < 2 || outputs < 2) return undefined;
   const values = CHANNELS * inputs + steps ** CHANNELS * INKS + INKS * outputs;
   if (tag.size < (isWide ? 52 + values * 2 : 48 + values)) return undefined;
   let at = isWide ? 52 : 48;
@@ -73,6 +74,14 @@ export function separateBy(
       inks[i * INKS + ink] = Math.round(255 * onCurve(lut.outputCurves, ink, INKS, sums[ink] as number));
   }
   return inks;
+}
+
+/** One colour → its four inks, 0…1. */
+export function separateLab(lut: SeparationLut, lab: Lab): [c: number, m: number, y: number, k: number] {
+  const sums = new Float64Array(INKS);
+  evaluate(lut, lab, sums);
+  const inkAt = (ink: number): number => onCurve(lut.outputCurves, ink, INKS, sums[ink] ?? 0);
+  return [inkAt(0), inkAt(1), inkAt(2), inkAt(3)];
 }
 
 const low = new Int32Array(CHANNELS);

@@ -2,6 +2,7 @@
 // trim, percent are of one solid ink.
 
 import type { RectMm } from '../units.ts';
+import type { InkSources } from './ink/mapInk.ts';
 import type { InkMapFigures } from './plates/inkMap.ts';
 
 export interface FontRow {
@@ -21,6 +22,8 @@ export interface ColourRow {
   /** 0…1 for each plate; undefined where the space does not say. */
   readonly plates: Readonly<Record<string, number>> | undefined;
   readonly totalPercent: number | undefined;
+  /** What the output profile makes of a colour without plates. */
+  readonly converted?: { readonly plates: Readonly<Record<string, number>>; readonly totalPercent: number };
   readonly uses: number;
 }
 
@@ -94,6 +97,8 @@ export interface PageFacts {
   readonly transparency: readonly TransparencyUse[];
   /** Absent where an ink is not known. */
   readonly inkMap?: InkMapFigures;
+  /** Absent where the file gives all ink itself and everything was drawn. */
+  readonly inkSources?: InkSources;
   readonly columnFeet?: ColumnFeet;
   readonly operations: number;
 }

@@ -9,9 +9,9 @@ import { type IntentFacts, readIntents } from '../pdf/intentFacts.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import { openPdf } from '../pdf/openPdf.ts';
 import { type PdfPage, pagesOf } from '../pdf/pages.ts';
-import { pageTreeFaults } from '../pdf/pageTreeFaults.ts';
+import { pageTreeFaults } from '../pdf/structure/pageTreeFaults.ts';
 import { UnreadablePdf } from '../pdf/pdfErrors.ts';
-import { readStrictly, type StrictReading } from '../pdf/readStrictly.ts';
+import { readStrictly, type StrictReading } from '../pdf/structure/readStrictly.ts';
 import type { PreflightProfile } from '../schema/preflightProfile.ts';
 import { checkBoxes } from './checks/checkBoxes.ts';
 import { checkColour } from './checks/checkColour.ts';
@@ -30,8 +30,10 @@ import { checkStructure } from './checks/checkStructure.ts';
 import { checkText } from './checks/checkText.ts';
 import { checkTransparency } from './checks/checkTransparency.ts';
 import { type IntentRow, NO_FACTS, type PageFacts, type PreflightFacts } from './facts.ts';
+import { type Conversion, readConversion } from './ink/conversion.ts';
 import { groundFinder } from './ink/ground.ts';
 import { mapInk, type PlateOrder } from './ink/mapInk.ts';
+import { unseparatedObjects } from './ink/unseparated.ts';
 import { weighPictures } from './ink/weighPictures.ts';
 import { pageFacts } from './pageFacts.ts';
 import { openSheet } from './sheet.ts';
@@ -46,13 +48,15 @@ interface Judging {
   readonly profile: PreflightProfile;
   readonly expected: ExpectedPage | undefined;
   readonly decodeJpeg: DecodeJpeg | undefined;
+  readonly conversion: Conversion | undefined;
   readonly plates: PlateOrder | undefined;
 }
 
 /**
  * `file`: the path as the user knows it. `expected`: only for a file of one page.
  * `decodeJpeg`: CMYK JPEG → inks; without it the ink of JPEG pictures is not computed, and a note says so.
- * `plates`: takes the plates of every page as rasters, for pictures of them.
+ * `plates`: takes the plates of every page as rasters, for pictures of them. `house`: the press's own profile, for RGB in a file
+ * that names none.
  */
 export async function preflightPdf(
   bytes: Uint8Array,
@@ -61,6 +65,7 @@ export async function preflightPdf(
   expected?: ExpectedPage,
   decodeJpeg?: DecodeJpeg,
   plates?: PlateOrder,
+  house?: Uint8Array,
 ): Promise<Outcome<PreflightFacts>> {
   const where: Place = { file };
   const reading = readStrictly(bytes);
@@ -77,7 +82,8 @@ export async function preflightPdf(
   if (pages.length === 0) return unreadable('no pages');
   const exchange = readExchangeFacts(opened);
   const judged: Outcome<PageFacts>[] = [];
-  const judging: Judging = { file: opened, where, profile, expected, decodeJpeg, plates };
+  const conversion = readConversion(opened, house);
+  const judging: Judging = { file: opened, where, profile, expected, decodeJpeg, conversion, plates };
   for (const page of pages) judged.push(await judgePage(judging, page));
   const pageRows = judged.map((page) => page.value);
   const limits = profile.file;
@@ -105,15 +111,15 @@ async function open(bytes: Uint8Array, reading: StrictReading): Promise<PdfFile 
 }
 
 async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageFacts>> {
-  const { file, where, profile, expected, decodeJpeg, plates } = judging;
+  const { file, where, profile, expected, decodeJpeg, conversion, plates } = judging;
   const number = expected?.number ?? String(page.number);
   const sheet = openSheet(file, page, { ...where, page: number });
   const pictures = await weighPictures(sheet, profile.ink, decodeJpeg);
   const ground = groundFinder(sheet, pictures.inks);
   const limit = Math.min(profile.ink.totalPercent, expected?.totalInkLimit ?? Number.POSITIVE_INFINITY);
   const ink = checkInk(sheet, pictures.inks, ground, profile.ink, limit);
-  const mapped = await mapInk(sheet, number, pictures.inks, profile.ink, limit, decodeJpeg, plates);
-  const colour = checkColour(sheet, profile.page, profile.file.standard);
+  const mapped = await mapInk(sheet, number, pictures.inks, profile.ink, limit, decodeJpeg, conversion, plates);
+  const colour = checkColour(sheet, profile.page, profile.file.standard, conversion?.inksOf);
   const told = [...ink.findings, ...colour.filter(({ id }) => id === 'colour-registration')];
   const pageText = readPageText(sheet);
   const text = expected && matchTexts(pageText, expected);
@@ -126,7 +132,13 @@ async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageF
     ...checkOverprint(sheet, ground, profile.text),
     ...checkLines(sheet, profile.lines),
     ...ink.findings,
-    ...checkInkMap(mapped, told, limit, sheet.where),
+    ...checkInkMap(
+      mapped,
+      told,
+      unseparatedObjects(sheet).map(({ rectMm }) => rectMm),
+      limit,
+      sheet.where,
+    ),
     ...pictures.findings,
     ...checkPictures(sheet, profile.pictures, profile.page.spots, profile.file.standard),
     ...checkTransparency(sheet, profile.file),
@@ -139,6 +151,8 @@ async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageF
     inkLimitPercent: limit,
     feet: fit?.feet,
     inkMap: mapped.figures,
+    sources: mapped.sources,
+    convert: conversion?.inksOf,
   };
   return { value: pageFacts(sheet, number, measured), findings };
 }

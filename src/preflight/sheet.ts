@@ -35,6 +35,8 @@ export interface Sheet {
   readonly paths: readonly PathMark[];
   readonly shadings: readonly ShadingMark[];
   readonly pictures: readonly Picture[];
+  /** Bitmaps of Type 3 glyphs: drawn like pictures, but they are type. Their number is 0. */
+  readonly stencils: readonly Picture[];
   readonly fonts: readonly { readonly font: Font; readonly facts: FontFacts; readonly runs: readonly TextMark[] }[];
   readonly annotations: readonly AnnotationFacts[];
 }
@@ -43,7 +45,10 @@ export function openSheet(file: PdfFile, page: PdfPage, where: Place): Sheet {
   const trimMm = rectOf(sheetMatrix(page), sheetBoxOf(page));
   const content = interpretPage(file, page);
   const marks = content.marks.filter((mark) => prints(mark) && overlap(mark.rectMm, trimMm));
-  const images = marks.flatMap((mark, order) => (mark.kind === 'image' ? [{ mark, order }] : []));
+  const images = marks.flatMap((mark, order) =>
+    mark.kind === 'image' ? [{ mark, order, facts: readImageFacts(file, mark) }] : [],
+  );
+  const isStencil = ({ mark, facts }: (typeof images)[number]): boolean => mark.look.inside === 'glyph' && facts.isMask;
   return {
     file,
     page,
@@ -54,7 +59,8 @@ export function openSheet(file: PdfFile, page: PdfPage, where: Place): Sheet {
     texts: marks.filter((mark) => mark.kind === 'text'),
     paths: marks.filter((mark) => mark.kind === 'path'),
     shadings: marks.filter((mark) => mark.kind === 'shading'),
-    pictures: images.map((image, i) => ({ ...image, number: i + 1, facts: readImageFacts(file, image.mark) })),
+    pictures: images.filter((image) => !isStencil(image)).map((image, i) => ({ ...image, number: i + 1 })),
+    stencils: images.filter(isStencil).map((image) => ({ ...image, number: 0 })),
     fonts: fontsOf(file, content.marks),
     annotations: annotationsOf(file, page),
   };

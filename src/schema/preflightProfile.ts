@@ -106,6 +106,13 @@ export const preflightProfileSchema = z
   .strictObject({
     name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'Expected lower-case letters, digits and hyphens'),
     title: z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }),
+    press: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Press condition whose profile converts RGB for the ink map where a file brings none / 文件未附输出特性文件时，墨量图按此印刷条件换算 RGB',
+      ),
     file,
     boxes,
     ink,

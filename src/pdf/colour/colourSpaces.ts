@@ -2,7 +2,8 @@
 // operator or an image names, with the resources around it. Out: plain data; nothing is converted.
 
 import { at, dictAt, nameAt, numberAt, resolve } from '../lookUp.ts';
-import { isName, isStream, isString, type PdfArray, type PdfDict, type PdfFile, type PdfObject } from '../objects.ts';
+import type { PdfArray, PdfDict, PdfFile, PdfObject, PdfStream } from '../objects.ts';
+import { isDict, isName, isStream, isString } from '../objects.ts';
 import { decodeStream } from '../streams.ts';
 
 export type ColourFamily =
@@ -28,6 +29,8 @@ export interface ColourSpace {
   readonly base?: ColourSpace;
   /** Separation, DeviceN: the function from tints to the alternate. */
   readonly tint?: PdfObject;
+  /** ICCBased: the profile. CalRGB, Lab: the dictionary of what its values mean. */
+  readonly source?: PdfDict | PdfStream;
   /** Indexed: the table, `components of base` bytes for each entry. */
   readonly table?: Uint8Array;
 }
@@ -81,9 +84,8 @@ function readArraySpace(file: PdfFile, array: PdfArray, resources: PdfDict, dept
     case 'CalGray':
       return plain('CalGray', 1);
     case 'CalRGB':
-      return plain('CalRGB', 3);
     case 'Lab':
-      return plain('Lab', 3);
+      return { ...plain(family.name, 3), ...sourceOf(resolve(file, array[1])) };
     case 'ICCBased':
       return readIcc(file, array);
     case 'Indexed':
@@ -100,10 +102,13 @@ function readArraySpace(file: PdfFile, array: PdfArray, resources: PdfDict, dept
   }
 }
 
+const sourceOf = (source: PdfObject): { source?: PdfDict | PdfStream } =>
+  isDict(source) || isStream(source) ? { source } : {};
+
 function readIcc(file: PdfFile, array: PdfArray): ColourSpace {
   const profile = resolve(file, array[1]);
   const n = isStream(profile) ? numberAt(file, profile, 'N') : undefined;
-  return n === 1 || n === 3 || n === 4 ? plain('ICCBased', n) : UNKNOWN;
+  return n === 1 || n === 3 || n === 4 ? { ...plain('ICCBased', n), ...sourceOf(profile) } : UNKNOWN;
 }
 
 function readIndexed(file: PdfFile, array: PdfArray, base: ColourSpace): ColourSpace {

@@ -81,7 +81,10 @@ export const spotsOf = (space: ColourSpace): readonly string[] => [
 export function inkText(colour: Colour): string {
   const inks = inksOf(colour);
   if (!inks) return `${colour.space.family} ${colour.values.map((v) => Math.round(v * 1000) / 1000).join(' ')}`;
-  return Object.entries(inks)
+  return inksText(inks);
+}
+
+export const inksText = (inks: Inks): string =>
+  Object.entries(inks)
     .map(([plate, v]) => `${plate} ${Math.round(v * 100)}`)
     .join(' ');
-}

@@ -3,6 +3,7 @@
 
 import type { ColourSpace } from '../colour/colourSpaces.ts';
 import { type Inks, inksIn } from '../colour/inks.ts';
+import { rgbInks } from '../colour/rgbInks.ts';
 import type { ImageMark } from '../marks.ts';
 import type { PdfFile } from '../objects.ts';
 import { decodeStream } from '../streams.ts';
@@ -14,6 +15,8 @@ export type DecodeJpeg = (bytes: Uint8Array) => Promise<{
   readonly height: number;
   readonly cmyk: Uint8Array;
   readonly inverted?: boolean;
+  /** An RGB JPEG: three bytes a pixel, and `cmyk` is empty. */
+  readonly rgb?: Uint8Array;
 }>;
 
 export interface InkPixels {
@@ -43,7 +46,7 @@ export async function readImageInks(
   const { space } = facts;
   if (!space || facts.isMask || inkOf(space, new Array(space.components).fill(0)) === undefined) return undefined;
   if (facts.widthPx * facts.heightPx > MOST_PIXELS) return undefined;
-  if (facts.codec === 'DCTDecode') return decodeJpeg && jpegInks(file, mark, facts, decodeJpeg);
+  if (facts.codec === 'DCTDecode') return decodeJpeg && jpegInks(file, mark, facts, decodeJpeg, inkOf);
   if (facts.codec !== undefined) return undefined;
   return plainInks(facts, space, decodeStream(file, mark.image).bytes, inkOf);
 }
@@ -53,12 +56,17 @@ async function jpegInks(
   mark: ImageMark,
   facts: ImageFacts,
   decodeJpeg: DecodeJpeg,
+  inkOf: InkOf,
 ): Promise<InkPixels | undefined> {
-  const components = facts.space?.components;
+  const { space } = facts;
+  const components = space?.components;
   if (components !== 4 && components !== 1 && components !== 3) return undefined;
-  const { width, height, cmyk, inverted = false } = await decodeJpeg(decodeStream(file, mark.image).bytes);
+  const { width, height, cmyk, inverted = false, rgb } = await decodeJpeg(decodeStream(file, mark.image).bytes);
+  if ((rgb !== undefined) !== (components === 3))
+    throw new Error(`Expected a JPEG of ${components} components but received ${rgb ? 3 : 'another'}`);
   // A PDF takes the samples as stored: the marker of Adobe JPEGs does not count, /Decode does (ISO 32000-1, 8.9.5.2).
   const turned = (facts.decode?.[0] ?? 0) > (facts.decode?.[1] ?? 1);
+  if (rgb && space) return { width, height, cmyk: rgbInks(turned ? rgb.map((v) => 255 - v) : rgb, space, inkOf) };
   return { width, height, cmyk: inverted === turned ? cmyk : cmyk.map((v) => 255 - v) };
 }
 
@@ -68,6 +76,8 @@ function plainInks(facts: ImageFacts, space: ColourSpace, samples: Uint8Array, i
   if (bits !== 8 && bits !== 16 && bits !== 1 && bits !== 2 && bits !== 4) return undefined;
   const rowBytes = Math.ceil((width * components * bits) / 8);
   if (samples.length < rowBytes * height) return undefined;
+  if (isPlainRgb(facts, space))
+    return { width, height, cmyk: rgbInks(samples.subarray(0, rowBytes * height), space, inkOf) };
   const cmyk = new Uint8Array(width * height * 4);
   const write = inkWriter(space, bits, facts.decode, inkOf);
   const values = new Array<number>(components);
@@ -79,6 +89,10 @@ function plainInks(facts: ImageFacts, space: ColourSpace, samples: Uint8Array, i
   }
   return { width, height, cmyk };
 }
+
+/** Samples that are the values themselves. */
+const isPlainRgb = ({ bits, decode }: ImageFacts, { family, components }: ColourSpace): boolean =>
+  components === 3 && bits === 8 && decode === undefined && family !== 'Lab' && family !== 'DeviceN';
 
 function sampleAt(samples: Uint8Array, row: number, index: number, bits: number): number {
   if (bits === 8) return samples[row + index] ?? 0;

@@ -3,8 +3,9 @@
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import { type Colour, type ColourSpace, spaceName } from '../../pdf/colour/colourSpaces.ts';
 import { readFunction } from '../../pdf/colour/functions.ts';
-import { inksIn, inksOf, inkText, isRegistration, spotsOf } from '../../pdf/colour/inks.ts';
+import { inksIn, inksOf, inksText, inkText, isRegistration, spotsOf, totalPercent } from '../../pdf/colour/inks.ts';
 import { readShading } from '../../pdf/colour/shadingColours.ts';
+import type { InkOf } from '../../pdf/images/imageInks.ts';
 import type { PreflightProfile } from '../../schema/preflightProfile.ts';
 import { type Group, groupMarks } from '../groups.ts';
 import { isBuiltBlack, type PaintedColour, paintedColours } from '../paintedColours.ts';
@@ -15,16 +16,42 @@ type Used = Pick<PaintedColour, 'colour' | 'rectMm'>;
 
 type Standard = PreflightProfile['file']['standard'];
 
-export function checkColour(sheet: Sheet, limits: PreflightProfile['page'], standard: Standard): Finding[] {
+/** `convert`: what the output profile makes of colours without ink, for the reader to know. */
+export function checkColour(
+  sheet: Sheet,
+  limits: PreflightProfile['page'],
+  standard: Standard,
+  convert?: InkOf,
+): Finding[] {
   const painted = paintedColours(sheet);
   const used: readonly Used[] = [...painted, ...shadingColours(sheet)];
   return [
-    ...unseparated('colour-rgb', groupMarks(used, rgbKey), sheet.where),
-    ...unseparated('colour-lab', groupMarks(used, labKey), sheet.where),
+    ...checkRgb(sheet.where, groupMarks(used, rgbKey), convert),
+    ...unseparated('colour-lab', groupMarks(used, labKey), convert, sheet.where),
     ...checkSpots(used, limits.spots, sheet),
     ...checkRest(used, standard, sheet.where),
     ...checkBlackText(painted, sheet.where),
   ];
+}
+
+/** More colours than these are steps of a gradient: the rest is one finding. */
+const MOST_COLOURS = 8;
+
+function checkRgb(where: Place, groups: readonly Group<Used>[], convert: InkOf | undefined): Finding[] {
+  const told = groups.length <= MOST_COLOURS ? groups : [...groups].sort((a, b) => b.count - a.count).slice(0, 6);
+  const rest = groups.filter((group) => !told.includes(group));
+  const found = unseparated('colour-rgb', told, convert, where);
+  const [first] = rest;
+  if (!first) return found;
+  const count = rest.reduce((sum, group) => sum + group.count, 0);
+  return [...found, finding('colour-rgb-more', { ...where, rectMm: first.rectMm }, { value: rest.length, count })];
+}
+
+/** `0 0 0 → C 68 M 60 Y 59 K 48 (235 %)`. */
+function withInks({ key, marks }: Group<Used>, convert: InkOf | undefined): string {
+  const colour = marks[0]?.colour;
+  const inks = colour && convert?.(colour.space, colour.values);
+  return inks ? `${key} → ${inksText(inks)} (${Math.round(totalPercent(inks))} %)` : key;
 }
 
 /** The space of every shading, with the colour it begins with. */
@@ -35,8 +62,17 @@ function shadingColours(sheet: Sheet): readonly Used[] {
   });
 }
 
-const unseparated = (id: 'colour-rgb' | 'colour-lab', groups: readonly Group<Used>[], where: Place): Finding[] =>
-  groups.map(({ key, count, rectMm }) => finding(id, { ...where, rectMm }, { value: key, count }));
+function unseparated(
+  id: 'colour-rgb' | 'colour-lab',
+  groups: readonly Group<Used>[],
+  convert: InkOf | undefined,
+  where: Place,
+): Finding[] {
+  return groups.map((group) => {
+    const values = { value: withInks(group, convert), count: group.count };
+    return finding(id, { ...where, rectMm: group.rectMm }, values);
+  });
+}
 
 /** The space that decides: of an indexed colour, its table's; of an uncoloured pattern, what it is given. */
 const decisive = (space: ColourSpace): ColourSpace => (space.family === 'Indexed' && space.base ? space.base : space);

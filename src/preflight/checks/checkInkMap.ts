@@ -2,18 +2,30 @@
 // upon gradients, pictures in pictures) shows here. Places that are told of already are not told of twice.
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
+import type { RectMm } from '../../units.ts';
 import type { MappedInk } from '../ink/mapInk.ts';
 import { overlap } from '../sheet.ts';
 
 /** A picture too dark all over has hundreds of places; so many tell enough. */
 const MOST_PLACES = 10;
 
-export function checkInkMap(map: MappedInk, told: readonly Finding[], limit: number, where: Place): Finding[] {
+/** `converted`: places whose ink only a profile gives. What an assumed profile makes of them is no fault of the file. */
+export function checkInkMap(
+  map: MappedInk,
+  told: readonly Finding[],
+  converted: readonly RectMm[],
+  limit: number,
+  where: Place,
+): Finding[] {
   if (!map.isWhole) return [finding('ink-map-incomplete', where, {})];
+  const { profile = '', isAssumed } = map.sources;
   const places = told.flatMap((f) => f.where.rectMm ?? []);
   const untold = map.regions.filter(({ rectMm }) => !places.some((place) => overlap(place, rectMm)));
-  return untold.slice(0, MOST_PLACES).map(({ rectMm, percent, areaMm2 }) => {
+  const isConverted = (rectMm: RectMm): boolean => converted.some((place) => overlap(place, rectMm));
+  const ofTheFile = isAssumed ? untold.filter(({ rectMm }) => !isConverted(rectMm)) : untold;
+  return ofTheFile.slice(0, MOST_PLACES).map(({ rectMm, percent, areaMm2 }) => {
     const values = { value: Math.round(percent), limit, area: areaMm2 };
-    return finding('ink-map-over-limit', { ...where, rectMm }, values);
+    if (!isConverted(rectMm)) return finding('ink-map-over-limit', { ...where, rectMm }, values);
+    return finding('ink-converted-over-limit', { ...where, rectMm }, { ...values, item: profile });
   });
 }

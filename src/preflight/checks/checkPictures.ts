@@ -15,14 +15,28 @@ export function checkPictures(
   agreedSpots: readonly string[],
   standard: PreflightProfile['file']['standard'],
 ): Finding[] {
-  return sheet.pictures.flatMap((picture) => {
-    const where = { ...sheet.where, item: pictureName(picture), rectMm: roundRect(picture.mark.visibleMm) };
-    return [
-      ...checkResolution(picture, limits, where),
-      ...checkSpace(picture, agreedSpots, standard, where),
-      ...checkShape(picture, limits, where),
-    ];
-  });
+  return fold(
+    sheet.pictures.flatMap((picture) => {
+      const where = { ...sheet.where, item: pictureName(picture), rectMm: roundRect(picture.mark.visibleMm) };
+      return [
+        ...checkResolution(picture, limits, where),
+        ...checkSpace(picture, agreedSpots, standard, where),
+        ...checkShape(picture, limits, where),
+      ];
+    }),
+  );
+}
+
+/** More than these are tiles of one picture: the rest is one finding. */
+const MOST_RGB = 8;
+
+function fold(found: readonly Finding[]): Finding[] {
+  const rgb = found.filter(({ id }) => id === 'picture-rgb').slice(MOST_RGB);
+  const [first] = rgb;
+  if (!first || rgb.length < 2) return [...found];
+  const { item: _item, ...where } = first.where;
+  const rest = finding('picture-rgb-more', where, { value: String(first.value ?? ''), count: rgb.length });
+  return found.flatMap((one) => (one === first ? [rest] : rgb.includes(one) ? [] : [one]));
 }
 
 function checkResolution(picture: Picture, limits: PreflightProfile['pictures'], where: Place): Finding[] {

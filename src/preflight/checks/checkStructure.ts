@@ -2,7 +2,7 @@
 // most of these in silence, each in its own way; a RIP may stop, or print something else.
 
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
-import type { FaultKind, StructureFault } from '../../pdf/readBody.ts';
+import type { FaultKind, StructureFault } from '../../pdf/structure/readBody.ts';
 
 export function checkStructure(
   faults: readonly StructureFault[],

@@ -9,6 +9,7 @@ import { type InkRegion, inkRegions } from '../plates/inkRegions.ts';
 import { paintablePictures } from '../plates/paintablePictures.ts';
 import { rasterSheet, type SheetRaster } from '../plates/rasterSheet.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Conversion } from './conversion.ts';
 
 /** What was painted of a page, for pictures of it. */
 export interface PaintedPlates {
@@ -17,12 +18,24 @@ export interface PaintedPlates {
   /** Total ink of every pixel, in 255ths of one solid. */
   readonly totals: Uint16Array;
   readonly limitPercent: number;
+  readonly sources: InkSources;
 }
 
 export interface PlateOrder {
-  /** RGB JPEG → a guess of ink, for the picture of a page nobody separated. */
-  readonly decodeScreenJpeg?: DecodeJpeg | undefined;
   readonly take: (plates: PaintedPlates) => Promise<void>;
+}
+
+/** Where the ink of the map comes from that the file itself does not give. */
+export interface InkSources {
+  /** Colour spaces converted by the profile. */
+  readonly converted: readonly string[];
+  readonly profile: string | undefined;
+  /** The profile is the house's, the file names none. */
+  readonly isAssumed: boolean;
+  /** Colour spaces whose ink nobody knows: what is shown of them is a guess. */
+  readonly guessed: readonly string[];
+  /** Fonts, patterns, pictures, shadings that were left out. */
+  readonly notDrawn: readonly string[];
 }
 
 export interface MappedInk {
@@ -30,6 +43,7 @@ export interface MappedInk {
   readonly figures: InkMapFigures | undefined;
   readonly regions: readonly InkRegion[];
   readonly isWhole: boolean;
+  readonly sources: InkSources;
 }
 
 /** A quarter of a millimetre: fine enough to see type, and sixteen pixels in the square millimetre a limit is meant for. */
@@ -44,18 +58,31 @@ export async function mapInk(
   limits: PreflightProfile['ink'],
   limitPercent: number,
   decodeJpeg: DecodeJpeg | undefined,
+  conversion: Conversion | undefined,
   order: PlateOrder | undefined,
 ): Promise<MappedInk> {
-  const decoders = { decodeJpeg, decodeScreenJpeg: order?.decodeScreenJpeg };
-  const pictures = await paintablePictures(sheet, weighed, decoders);
-  const raster = rasterSheet(sheet, pictures, { ppi: MAP_PPI, samples: SAMPLES });
+  const convert = conversion?.inksOf;
+  const pictures = await paintablePictures(sheet, weighed, { decodeJpeg, convert });
+  const raster = rasterSheet(sheet, pictures, { ppi: MAP_PPI, samples: SAMPLES, convert });
+  const sources = sourcesOf(raster, conversion);
   const totals = totalsOf(raster.plates);
-  await order?.take({ page, raster, totals, limitPercent });
+  await order?.take({ page, raster, totals, limitPercent, sources });
   const { isWhole } = raster;
-  if (raster.estimated.length > 0 || !isWhole) return { figures: undefined, regions: [], isWhole };
+  if (raster.estimated.length > 0 || !isWhole) return { figures: undefined, regions: [], isWhole, sources };
   const area = { areaMm2: limits.pictureAreaMm2 };
   const figures = inkMapFigures(raster, totals, { ...area, percent: limitPercent });
   const most = limitPercent + limits.tolerancePercent;
   const regions = figures.peakPercent > most ? inkRegions(raster, totals, { ...area, percent: most }) : [];
-  return { figures, regions, isWhole };
+  return { figures, regions, isWhole, sources };
 }
+
+const sourcesOf = (
+  { converted, estimated, notDrawn }: SheetRaster,
+  conversion: Conversion | undefined,
+): InkSources => ({
+  converted,
+  profile: conversion?.profile,
+  isAssumed: conversion?.isAssumed ?? false,
+  guessed: estimated,
+  notDrawn,
+});

@@ -1,6 +1,7 @@
 // What painting needs at hand: the plates, the scanner, the way from millimetres to pixels, and how a run of pixels of a
 // shape takes ink through clip shapes, opacity and blend modes.
 
+import type { InkOf } from '../../pdf/images/imageInks.ts';
 import type { ClipPath, Look } from '../../pdf/marks.ts';
 import type { Matrix } from '../../pdf/matrix.ts';
 import type { RectMm } from '../../units.ts';
@@ -17,6 +18,8 @@ export interface Easel {
   readonly pixelsPerMm: number;
   /** Samples a row: 1 is hard, more is smooth. */
   readonly samples: number;
+  /** For colours the file gives no ink for. */
+  readonly convert: InkOf | undefined;
   readonly masks: Map<ClipPath, Mask>;
   readonly budget: Budget;
 }
@@ -35,10 +38,11 @@ export function newEasel(
   originMm: RectMm,
   samples: number,
   budget: Budget,
+  convert?: InkOf,
 ): Easel {
   const toPixels: Matrix = [pixelsPerMm, 0, 0, pixelsPerMm, -originMm.x * pixelsPerMm, -originMm.y * pixelsPerMm];
   const scanner = newScanner(plates.width, samples, budget);
-  return { plates, scanner, toPixels, pixelsPerMm, samples, masks: new Map(), budget };
+  return { plates, scanner, toPixels, pixelsPerMm, samples, convert, masks: new Map(), budget };
 }
 
 /** Chords within this distance of their curve, in pixels. */

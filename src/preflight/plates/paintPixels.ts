@@ -8,7 +8,7 @@ import { inverse, type Matrix, multiply } from '../../pdf/matrix.ts';
 import type { RectMm } from '../../units.ts';
 import { spend } from './budget.ts';
 import { type Easel, inkPixel, mixingOf, throughClip, windowOf } from './easel.ts';
-import { inkOfColour } from './plateColours.ts';
+import { type InkOrigin, inkOfColour } from './plateColours.ts';
 import { type PlateInk, plateIndex } from './plateSet.ts';
 import type { EmitRun } from './scanShape.ts';
 import type { ShadingColours } from './shadingColour.ts';
@@ -18,8 +18,7 @@ export interface PaintablePicture {
   readonly pixels: InkPixels | undefined;
   readonly opacity: Opacity | undefined;
   readonly space: ColourSpace | undefined;
-  /** True: nobody separated it, its ink is a guess. */
-  readonly estimated: boolean;
+  readonly origin: InkOrigin;
 }
 
 /** Where a pixel of the sheet falls in the picture: its column and row there, or nowhere. */
@@ -148,20 +147,21 @@ export function paintShading(
   mark: ShadingMark,
   colours: ShadingColours,
   scanArea: ((emit: EmitRun) => void) | undefined,
-): boolean {
+): InkOrigin {
   const { plates } = easel;
   const back = inverse(easel.toPixels);
-  if (!back) return false;
+  if (!back) return 'file';
   const [k, , , , e, f] = back;
   const mixing = mixingOf(mark.look, mark.of?.side ?? 'fill');
   const inks = new Map<number, PlateInk>();
-  let estimated = false;
+  let origin: InkOrigin = 'file';
   const inkOf = (index: number): PlateInk => {
     const known = inks.get(index);
     if (known) return known;
     const overprint = { on: mark.look.overprintFill, mode: 0 };
-    const found = inkOfColour(plates, { space: colours.space, values: colours.values(index) }, overprint);
-    estimated ||= found.estimated;
+    const colour = { space: colours.space, values: colours.values(index) };
+    const found = inkOfColour(plates, colour, overprint, easel.convert);
+    origin = found.origin;
     inks.set(index, found.ink);
     return found.ink;
   };
@@ -175,5 +175,5 @@ export function paintShading(
   };
   if (scanArea) scanArea(emit);
   else eachRow(easel, mark.look.clip, mark.rectMm, throughClip(easel, mark.look.clipPath, emit));
-  return estimated;
+  return origin;
 }

@@ -1,7 +1,7 @@
 // Paths and text onto the plates: fills, strokes, glyphs by the outlines of their font, patterns and Type 3 glyphs by what
 // their cells draw.
 
-import type { ColourSpace } from '../../pdf/colour/colourSpaces.ts';
+import { spaceName } from '../../pdf/colour/colourSpaces.ts';
 import type { ShapeOf } from '../../pdf/fonts/fontShapes.ts';
 import { moveMark } from '../../pdf/interpret/moveMark.ts';
 import type { DrawnCell, LineStyle, Mark, PathMark, TextMark } from '../../pdf/marks.ts';
@@ -28,7 +28,7 @@ export interface ShapeGear {
   /** Paints a mark of a cell or glyph. */
   readonly paintInner: (mark: Mark) => void;
   /** Told once for each kind of thing that is not drawn as it is. */
-  readonly note: (what: 'estimated' | 'font' | 'pattern', name: string) => void;
+  readonly note: (what: 'converted' | 'guess' | 'font' | 'pattern', name: string) => void;
 }
 
 export function newShapePainter(gear: ShapeGear): ShapePainter {
@@ -37,8 +37,8 @@ export function newShapePainter(gear: ShapeGear): ShapePainter {
   const glyphs = newGlyphCache();
 
   const inkOf = ({ colour, overprint, overprintMode }: PaintedColour): PlateInk => {
-    const found = inkOfColour(easel.plates, colour, { on: overprint, mode: overprintMode });
-    if (found.estimated) note('estimated', nameOf(colour.space));
+    const found = inkOfColour(easel.plates, colour, { on: overprint, mode: overprintMode }, easel.convert);
+    if (found.origin !== 'file') note(found.origin, spaceName(colour.space));
     return found.ink;
   };
 
@@ -137,8 +137,6 @@ export function newShapePainter(gear: ShapeGear): ShapePainter {
 
   return { paint, scanArea: (mark, side, emit) => scanArea(mark, side, throughClip(easel, mark.look.clipPath, emit)) };
 }
-
-const nameOf = ({ family }: ColourSpace): string => family;
 
 /** Half a pixel is the thinnest line a device draws. */
 const widthOf = (mark: PathMark | TextMark, { pixelsPerMm }: Easel): number =>

@@ -1,14 +1,18 @@
 // A colour of the page → what it does to the plates: ink for each, or leaving it alone where it overprints (ISO 32000-1,
-// 11.7.4). Colours that no plate knows (RGB, Lab) are estimated for the picture's sake, and said to be so.
+// 11.7.4). Colours that no plate knows (RGB, Lab) are converted by the profile the page is meant for, or, where there is none,
+// guessed for the picture's sake; either is said.
 
 import type { Colour, ColourSpace } from '../../pdf/colour/colourSpaces.ts';
 import { type Inks, inksIn } from '../../pdf/colour/inks.ts';
+import type { InkOf } from '../../pdf/images/imageInks.ts';
 import { type PlateInk, type PlateSet, plateIndex } from './plateSet.ts';
+
+/** Who says how much ink: the file, a profile it names, or nobody. */
+export type InkOrigin = 'file' | 'converted' | 'guess';
 
 export interface FoundInk {
   readonly ink: PlateInk;
-  /** True: no separation says so, it is a guess. */
-  readonly estimated: boolean;
+  readonly origin: InkOrigin;
 }
 
 export interface Overprint {
@@ -18,10 +22,26 @@ export interface Overprint {
 
 const NO_OVERPRINT: Overprint = { on: false, mode: 0 };
 
-export function inkOfColour(plates: PlateSet, colour: Colour, overprint: Overprint = NO_OVERPRINT): FoundInk {
-  const inks = inksIn(colour.space, colour.values);
-  const known = inks ?? estimateInks(colour.space, colour.values);
-  return { ink: plateInk(plates, known, colour.space, overprint), estimated: inks === undefined };
+/** `convert`: for colours the file gives no ink for. */
+export function inkOfColour(
+  plates: PlateSet,
+  { space, values }: Colour,
+  overprint: Overprint = NO_OVERPRINT,
+  convert?: InkOf,
+): FoundInk {
+  const { inks, origin } = separate(space, values, convert);
+  return { ink: plateInk(plates, inks, space, overprint), origin };
+}
+
+export function separate(
+  space: ColourSpace,
+  values: readonly number[],
+  convert: InkOf | undefined,
+): { readonly inks: Inks; readonly origin: InkOrigin } {
+  const own = inksIn(space, values);
+  if (own) return { inks: own, origin: 'file' };
+  const converted = convert?.(space, values);
+  return converted ? { inks: converted, origin: 'converted' } : { inks: estimateInks(space, values), origin: 'guess' };
 }
 
 const byte = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 255);

@@ -4,6 +4,7 @@
 import { spaceName } from '../../pdf/colour/colourSpaces.ts';
 import { readFontShapes, type ShapeOf } from '../../pdf/fonts/fontShapes.ts';
 import type { Font } from '../../pdf/fonts/fonts.ts';
+import type { InkOf } from '../../pdf/images/imageInks.ts';
 import type { Mark } from '../../pdf/marks.ts';
 import { MM_PER_INCH } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
@@ -13,12 +14,14 @@ import { type PaintablePicture, paintPicture, paintShading } from './paintPixels
 import { newShapePainter } from './paintShapes.ts';
 import { inkOfColour } from './plateColours.ts';
 import { newPlates, type PlateSet } from './plateSet.ts';
+import type { EmitRun } from './scanShape.ts';
 import { readShadingColours } from './shadingColour.ts';
 
 export interface SheetRaster {
   readonly plates: PlateSet;
   readonly ppi: number;
-  /** Colour spaces no separation is known for: their ink is a guess for the eye. */
+  /** Colour spaces the file gives no ink for: converted by a profile, or only guessed for the eye. */
+  readonly converted: readonly string[];
   readonly estimated: readonly string[];
   /** Fonts, patterns, pictures and shadings left out. */
   readonly notDrawn: readonly string[];
@@ -34,6 +37,8 @@ export interface RasterOptions {
   readonly shiftPx?: readonly [x: number, y: number];
   /** Only these rows of pixels: from … to, to not included. */
   readonly rows?: readonly [from: number, to: number];
+  /** For colours the file gives no ink for. */
+  readonly convert?: InkOf | undefined;
 }
 
 /** Glyphs may reach out of their box. */
@@ -48,7 +53,7 @@ const MOST_WORK = 40_000_000;
 export function rasterSheet(
   sheet: Sheet,
   pictures: ReadonlyMap<number, PaintablePicture>,
-  { ppi, samples, shiftPx = [0, 0], rows }: RasterOptions,
+  { ppi, samples, shiftPx = [0, 0], rows, convert }: RasterOptions,
 ): SheetRaster {
   const { trimMm, file } = sheet;
   const asked = ppi / MM_PER_INCH;
@@ -63,16 +68,16 @@ export function rasterSheet(
     y: trimMm.y + (top - shiftPx[1]) / pixelsPerMm,
   };
   const budget: Budget = { left: MOST_WORK };
-  const easel = newEasel(newPlates(width, height), pixelsPerMm, originMm, samples, budget);
-  const estimated = new Set<string>();
+  const easel = newEasel(newPlates(width, height), pixelsPerMm, originMm, samples, budget, convert);
+  const origins = { file: new Set<string>(), converted: new Set<string>(), guess: new Set<string>() };
   const notDrawn = new Set<string>();
   const shapes = new Map<Font, ShapeOf | undefined>();
   const shapesOf = ({ font }: { font: Font }): ShapeOf | undefined => {
     if (!shapes.has(font)) shapes.set(font, readFontShapes(file, font));
     return shapes.get(font);
   };
-  const note = (what: 'estimated' | 'font' | 'pattern', name: string): void => {
-    if (what === 'estimated') estimated.add(name);
+  const note = (what: 'converted' | 'guess' | 'font' | 'pattern', name: string): void => {
+    if (what === 'converted' || what === 'guess') origins[what].add(name);
     else notDrawn.add(what === 'font' ? `font ${name}` : name);
   };
   const paint = (mark: Mark, picture: PaintablePicture | undefined): void => {
@@ -80,19 +85,27 @@ export function rasterSheet(
     else if (mark.kind === 'image') {
       if (!picture) notDrawn.add('picture');
       else {
-        paintPicture(easel, mark, picture, inkOfColour(easel.plates, mark.look.fill).ink);
-        if (picture.estimated) estimated.add(picture.space ? spaceName(picture.space) : 'picture');
+        const stencil = inkOfColour(easel.plates, mark.look.fill, undefined, convert);
+        paintPicture(easel, mark, picture, stencil.ink);
+        if (picture.pixels) origins[picture.origin].add(picture.space ? spaceName(picture.space) : 'picture');
+        else origins[stencil.origin].add(spaceName(mark.look.fill.space));
       }
     } else {
       const colours = readShadingColours(file, mark);
       const { of } = mark;
       if (!colours) notDrawn.add('shading');
-      else if (paintShading(easel, mark, colours, of && ((emit) => painter.scanArea(of.mark, of.side, emit)))) {
-        estimated.add(colours.space.family);
+      else {
+        const area = of && ((emit: EmitRun) => painter.scanArea(of.mark, of.side, emit));
+        origins[paintShading(easel, mark, colours, area)].add(spaceName(colours.space));
       }
     }
   };
-  const painter = newShapePainter({ easel, shapesOf, paintInner: (mark) => paint(mark, undefined), note });
+  // What cells and glyphs draw is moved about; its pictures stay the same.
+  const byImage = new Map(
+    [...sheet.pictures, ...sheet.stencils].map(({ order, mark }) => [mark.image, pictures.get(order)]),
+  );
+  const paintInner = (mark: Mark): void => paint(mark, mark.kind === 'image' ? byImage.get(mark.image) : undefined);
+  const painter = newShapePainter({ easel, shapesOf, paintInner, note });
   const first = originMm.y - MARGIN_MM;
   const last = originMm.y + height / pixelsPerMm + MARGIN_MM;
   for (const [order, mark] of sheet.marks.entries()) {
@@ -103,7 +116,8 @@ export function rasterSheet(
   return {
     plates: easel.plates,
     ppi: pixelsPerMm * MM_PER_INCH,
-    estimated: [...estimated],
+    converted: [...origins.converted],
+    estimated: [...origins.guess],
     notDrawn: [...notDrawn],
     isWhole: budget.left >= 0,
   };

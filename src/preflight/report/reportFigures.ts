@@ -2,10 +2,12 @@
 
 import type { Finding } from '../../findings/finding.ts';
 import type { Fit } from '../../makeup/plan.ts';
+import { inksText } from '../../pdf/colour/inks.ts';
 import { type RectMm, toHundredths } from '../../units.ts';
 import { designFigures } from './designFigures.ts';
 import { type Html, markup, say } from './html.ts';
 import type { ReportPage, ReportPress } from './report.ts';
+import { sourceNotes } from './reportView.ts';
 
 export function figures(page: ReportPage): Html {
   const { press, fit, design, findings } = page;
@@ -65,7 +67,8 @@ ${fit.terms.slice(0, 6).map((term) => markup`<tr class="term"><th>${term.name}${
 }
 
 function inkFigures(press: ReportPress): Html {
-  const { inkPeak, inkLimitPercent, colours, plates } = press;
+  const { inkLimitPercent, colours, plates, inkSources } = press;
+  const inkPeak = highestInk(press);
   const share = inkPeak ? Math.min(100, (inkPeak.percent / 400) * 100) : 0;
   const over = inkPeak !== undefined && inkPeak.percent > inkLimitPercent + 1;
   return card(
@@ -73,21 +76,34 @@ function inkFigures(press: ReportPress): Html {
     markup`<div class="halves"><div><p class="plates">${plates.map((plate) => markup`<span class="plate" data-plate="${plate}">${plate}</span>`)}</p>
 <div class="gauge${over ? ' over' : ''}" role="img" aria-label="${inkPeak?.percent ?? 0} %"><i style="width:${share}%"></i><b style="left:${inkLimitPercent / 4}%"></b></div>
 <p class="gauge-note">${say('最高总墨量', 'Highest total ink')} <strong>${inkPeak ? `${inkPeak.percent} %` : '—'}</strong>
-<small>${say('上限', 'limit')} ${inkLimitPercent} %${inkPeak ? markup` · ${heaviest(inkPeak.what)}` : undefined}</small></p></div>
-<table class="list">${colours.slice(0, 8).map(colourRow)}</table></div>`,
+<small>${say('上限', 'limit')} ${inkLimitPercent} %${inkPeak ? markup` · ${heaviest(inkPeak.what)}` : undefined}</small></p>${inkSources && sourceNotes(inkSources)}</div>
+<table class="list">${colours.slice(0, 8).map(colourRow)}${colours.length > 8 ? markup`<tr><td></td><td colspan="3"><small>${say(`另有 ${colours.length - 8} 种`, `${colours.length - 8} more`)}</small></td></tr>` : undefined}</table></div>`,
     true,
   );
 }
 
+/** Of what the file says itself, and of what its profile makes of the rest; nothing is claimed from a guess. */
+function highestInk({ inkPeak, inkMap, inkSources }: ReportPress): ReportPress['inkPeak'] {
+  if (!inkSources) return inkPeak;
+  if (!inkMap) return inkSources.guessed.length > 0 ? undefined : inkPeak;
+  if (inkPeak && inkPeak.percent >= inkMap.peakPercent) return inkPeak;
+  return { percent: inkMap.peakPercent, what: 'map', rectMm: inkMap.peakMm };
+}
+
 function heaviest(what: string): Html {
+  if (what === 'map') return say('墨量图', 'ink map');
   const picture = /^picture (\d+)$/.exec(what)?.[1];
   return picture === undefined ? markup`${what}` : say(`图 ${picture}`, `picture ${picture}`);
 }
 
-function colourRow({ inks, plates, totalPercent, uses, space }: ReportPress['colours'][number]): Html {
-  const name = plates ? markup`<code>${inks}</code>` : markup`<code>${inks}</code> <small>${space}</small>`;
-  return markup`<tr><td class="swatch"><i style="background:${screenColour(plates)}"></i></td><td>${name}</td>
-<td class="number">${totalPercent === undefined ? '—' : `${totalPercent} %`}</td><td class="number"><small>× ${uses}</small></td></tr>`;
+function colourRow({ inks, plates, totalPercent, uses, space, converted }: ReportPress['colours'][number]): Html {
+  const bare = inks.startsWith(`${space} `) ? inks.slice(space.length + 1) : inks;
+  const name = plates
+    ? markup`<code>${inks}</code>`
+    : markup`<code>${bare}</code> <small>${space}</small>${converted && markup`<br><small>→ ${inksText(converted.plates)}</small>`}`;
+  const total = totalPercent ?? converted?.totalPercent;
+  return markup`<tr><td class="swatch"><i style="background:${screenColour(plates ?? converted?.plates)}"></i></td><td>${name}</td>
+<td class="number">${total === undefined ? '—' : `${total} %`}</td><td class="number"><small>× ${uses}</small></td></tr>`;
 }
 
 /** For the eye only: plates as filters over white. No profile is asked. */

@@ -8,8 +8,12 @@ import { findingList, numberFindings, sheetView } from './reportFindings.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 import { type PageView, VIEW_STYLE } from './reportView.ts';
 
-/** `views`: page number → pictures of its trimmed sheet. */
-export function reportHtml(report: Report, views: ReadonlyMap<string, readonly PageView[]>): string {
+/** `views`: page number → pictures of its trimmed sheet. `of`: what the findings of no page are about. */
+export function reportHtml(
+  report: Report,
+  views: ReadonlyMap<string, readonly PageView[]>,
+  of: 'supplement' | 'file' = 'supplement',
+): string {
   // What stops the press comes first; what is good to know comes last.
   const isGrave = statusOf(report.findings) !== 'ok';
   const title = `${report.id} · 印前检查 Preflight`;
@@ -19,9 +23,9 @@ export function reportHtml(report: Report, views: ReadonlyMap<string, readonly P
 <body>
 ${head(report)}
 <main>
-${isGrave ? general(report) : undefined}
+${isGrave ? general(report, of) : undefined}
 ${report.pages.map((page) => pageSection(page, views.get(page.number) ?? []))}
-${!isGrave && report.findings.length > 0 ? general(report) : undefined}
+${!isGrave && report.findings.length > 0 ? general(report, of) : undefined}
 </main>
 </body></html>
 `.html;
@@ -53,8 +57,9 @@ const pageList = (report: Report): Html =>
     (page) => markup`<a class="${page.status}" href="#page-${page.number}">${page.number}</a>`,
   )}</nav>`;
 
-function general(report: Report): Html {
-  return markup`<section class="page"><h2>${say('数据与环境', 'Data and set-up')}</h2>${findingList(numberFindings(report.findings), 'all')}</section>`;
+function general(report: Report, of: 'supplement' | 'file'): Html {
+  const title = of === 'file' ? say('文件整体', 'The file as a whole') : say('数据与环境', 'Data and set-up');
+  return markup`<section class="page"><h2>${title}</h2>${findingList(numberFindings(report.findings), 'all')}</section>`;
 }
 
 function pageSection(page: ReportPage, views: readonly PageView[]): Html {

@@ -1,5 +1,6 @@
 // The views of a page in the report: page, ink map and plates, one at a time under the same marks. Chosen without script.
 
+import type { InkSources } from '../ink/mapInk.ts';
 import { inkScale } from '../plates/inkMap.ts';
 import { type Html, markup, say } from './html.ts';
 
@@ -9,8 +10,8 @@ export interface PageView {
   /** Address of the picture of the trimmed sheet, or the picture itself as a data address. */
   readonly src: string;
   readonly limitPercent: number;
-  /** True: some colours have no ink of their own, what is shown is a guess. */
-  readonly isGuess: boolean;
+  /** Where ink comes from that the file does not give. */
+  readonly sources?: InkSources;
 }
 
 /** More plates than any page has; the style sheet knows so many. */
@@ -44,13 +45,34 @@ export function viewNotes(views: readonly PageView[]): Html | undefined {
   const at = views.findIndex(({ view }) => view === 'ink');
   const map = views[at];
   if (!map) return undefined;
-  const { limitPercent, isGuess } = map;
+  const { limitPercent, sources } = map;
   const scale = inkScale(limitPercent);
   const gradient = scale.map(({ share, colour }) => `${colour} ${Math.round(share * 1000) / 10}%`).join(',');
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => markup`<span>${Math.round(share * limitPercent)}</span>`);
   return markup`<figcaption class="legend l${at}"><p>${say('总墨量（%）', 'Total ink, %')}</p>
 <div class="scale"><i style="background:linear-gradient(90deg,${gradient})"></i><b></b></div><div class="ticks">${ticks}<span>${say('超限', 'over')}</span></div>
-${isGuess ? markup`<p class="guess">${say('版面含 RGB 等无油墨值的颜色，图中为估计。', 'Some colours have no ink of their own (RGB): the picture is a guess.')}</p>` : undefined}</figcaption>`;
+${sources && sourceNotes(sources)}</figcaption>`;
+}
+
+/** Three ways to be less than the file's own ink: converted by a profile, guessed, left out. */
+export function sourceNotes({ converted, profile = '', isAssumed, guessed, notDrawn }: InkSources): readonly Html[] {
+  const notes: Html[] = [];
+  const by = isAssumed
+    ? [`报社的特性文件“${profile}”（文件未附）`, `the house’s profile “${profile}” (the file brings none)`]
+    : [`文件输出意图的特性文件“${profile}”`, `the file’s own output profile “${profile}”`];
+  if (converted.length > 0)
+    notes.push(
+      markup`<p class="converted">${say(`${converted.join('、')} 的油墨按${by[0]}换算（相对比色）。`, `Ink of ${converted.join(', ')} is reckoned by ${by[1]}, relative colorimetric.`)}</p>`,
+    );
+  if (guessed.length > 0)
+    notes.push(
+      markup`<p class="guess">${say(`${guessed.join('、')} 没有油墨值，也无可用的输出特性文件：图中为估计，不作判断。`, `${guessed.join(', ')} has no ink and no output profile to convert it: what is shown is a guess, and nothing is judged by it.`)}</p>`,
+    );
+  if (notDrawn.length > 0)
+    notes.push(
+      markup`<p class="guess">${say(`未画出：${notDrawn.join('、')}。`, `Left out: ${notDrawn.join(', ')}.`)}</p>`,
+    );
+  return notes;
 }
 
 /** Each radio button shows its own picture. */
@@ -65,5 +87,5 @@ export const VIEW_STYLE = `${Array.from({ length: MOST_VIEWS }, (_, i) => `.shee
 .legend{padding-top:10px;font-size:12.5px;color:var(--soft)}
 .scale{display:grid;grid-template-columns:5fr 1fr;height:12px;margin:4px 0 2px;box-shadow:0 0 0 1px var(--rule)}.scale b{background:rgb(214 32 24)}
 .ticks{display:flex;justify-content:space-between;width:100%}.ticks span:last-child{width:9%;text-align:right}
-.guess{margin-top:6px;color:var(--warning)}
+.converted{margin-top:6px}.guess{margin-top:6px;color:var(--warning)}
 `;

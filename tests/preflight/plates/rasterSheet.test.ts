@@ -26,7 +26,19 @@ async function paint(breakIt?: (parts: Parts) => void, samples = 1) {
         return value === 0 ? [] : [[name, Math.round((value / 255) * 100)]];
       }),
     );
-  return { ...raster, inkAt };
+  return { ...raster, inkAt, sheet };
+}
+
+/** A glyph of two by two dots: the right ones are black. */
+function bitmapFont(parts: Parts): void {
+  const image = 'BI /W 2 /H 2 /IM true /BPC 1 /D [1 0] ID';
+  parts.objects.set(20, { entries: '', bytes: bytes(`1000 0 0 0 500 500 d1 500 0 0 500 0 0 cm ${image} \x40\x40 EI`) });
+  parts.objects.set(
+    21,
+    '<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << /a 20 0 R >> /Encoding << /Differences [65 /a] >> /FirstChar 65 /LastChar 65 /Widths [1000] >>',
+  );
+  parts.fonts.F3 = '21 0 R';
+  add(`0 1 0 0 k BT /F3 ${pt(8)} Tf 1 0 0 1 ${at(60, 75)} Tm (A) Tj ET`)(parts);
 }
 
 const CMYK_RED = '0 1 1 0 k';
@@ -194,6 +206,12 @@ describe('rasterSheet', () => {
     };
     const { inkAt } = await paint(type3);
     expect([inkAt(62, 72), inkAt(66, 72), inkAt(70, 72), inkAt(62, 69)]).toEqual([{ M: 100 }, {}, { M: 100 }, {}]);
+  });
+
+  it('draws glyphs that are bitmaps, as old TeX makes them, and takes them for type, not for pictures', async () => {
+    const { inkAt, notDrawn, sheet } = await paint(bitmapFont);
+    expect([inkAt(63, 72), inkAt(61, 72), notDrawn]).toEqual([{ M: 100 }, {}, []]);
+    expect(sheet.pictures.map(({ number }) => number)).toEqual([1]);
   });
 
   it('guesses the ink of RGB for the eye, and says so', async () => {

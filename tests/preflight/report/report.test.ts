@@ -14,9 +14,9 @@ async function report(breakIt?: (parts: Parts) => void) {
 
 const NO_VIEWS: ReadonlyMap<string, readonly PageView[]> = new Map();
 const PICTURE = 'data:image/webp;base64,UklGRg==';
-const VIEWS = new Map([
-  ['05', ['page', 'ink', 'C', 'K'].map((view) => ({ view, src: PICTURE, limitPercent: 240, isGuess: false }))],
-]);
+const VIEWS = new Map([['05', ['page', 'ink', 'C', 'K'].map((view) => ({ view, src: PICTURE, limitPercent: 240 }))]]);
+
+const GUESSED = { converted: [], profile: undefined, isAssumed: false, guessed: ['DeviceRGB'], notDrawn: [] };
 
 const hairline = (parts: Parts): void => {
   parts.content += '\n0 0 0 1 K 0.1 w 40 80 m 200 80 l S';
@@ -63,8 +63,8 @@ describe('reportHtml', () => {
     ).toEqual(['page', 'ink', 'C', 'K']);
     expect(html).toMatch(/class="legend l1">.*总墨量.*<span>0<\/span><span>60<\/span>.*<span>240<\/span>/s);
     expect(html).not.toContain('估计');
-    const guessed = new Map([['05', (VIEWS.get('05') ?? []).map((view) => ({ ...view, isGuess: true }))]]);
-    expect(reportHtml(await report(), guessed)).toContain('估计');
+    const guessed = new Map([['05', (VIEWS.get('05') ?? []).map((view) => ({ ...view, sources: GUESSED }))]]);
+    expect(reportHtml(await report(), guessed)).toContain('图中为估计');
     expect(reportHtml(await report(), NO_VIEWS)).not.toContain('class="views"');
   });
 

@@ -1,9 +1,9 @@
 // One indirect object from behind its head to its `endobj` (ISO 32000-1, 7.3.8 and 7.3.10): its value, the data of its stream, and
 // what is wrong with the way it is written.
 
-import { asText, skipSpace } from './content/tokens.ts';
-import { isDict, isRef, type PdfDict, type PdfObject, type PdfStream } from './objects.ts';
-import { MalformedObject } from './pdfErrors.ts';
+import { asText, skipSpace } from '../content/tokens.ts';
+import { isDict, isRef, type PdfDict, type PdfObject, type PdfStream } from '../objects.ts';
+import { MalformedObject } from '../pdfErrors.ts';
 import { type Cursor, indexOfWord, readValue } from './readObject.ts';
 
 export type FaultKind = 'xref' | 'object' | 'untidy' | 'inlineStream' | 'length' | 'data';

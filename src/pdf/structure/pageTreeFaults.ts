@@ -1,8 +1,8 @@
 // The page tree (ISO 32000-1, 7.7.3) → what does not fit together in it: kids that are no pages, pages listed twice, counts
 // and parents that disagree. Readers make do with such trees, each in its own way, and not always with the same pages.
 
-import { arrayAt, at, catalogOf, nameAt, numberAt } from './lookUp.ts';
-import { isDict, isRef, type PdfDict, type PdfFile, type PdfObject } from './objects.ts';
+import { arrayAt, at, catalogOf, nameAt, numberAt } from '../lookUp.ts';
+import { isDict, isRef, type PdfDict, type PdfFile, type PdfObject } from '../objects.ts';
 
 const MAX_DEPTH = 64;
 

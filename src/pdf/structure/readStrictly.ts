@@ -1,14 +1,14 @@
 // Bytes of a PDF → its objects as the cross-reference places them, and every fault of their writing. The opposite of `openPdf`,
 // which takes whatever looks like an object: a RIP goes by the cross-reference, and so does whoever judges for one.
 
-import { asText } from './content/tokens.ts';
-import { catalogOf, numberAt } from './lookUp.ts';
-import { isStream, type PdfFile, type PdfObject, type PdfStream } from './objects.ts';
-import { MalformedObject, UnreadablePdf } from './pdfErrors.ts';
+import { asText } from '../content/tokens.ts';
+import { catalogOf, numberAt } from '../lookUp.ts';
+import { isStream, type PdfFile, type PdfObject, type PdfStream } from '../objects.ts';
+import { MalformedObject, UnreadablePdf } from '../pdfErrors.ts';
 import { reachedFaults } from './reachedFaults.ts';
 import { readBody, type StructureFault } from './readBody.ts';
 import { type Cursor, readValue } from './readObject.ts';
-import { decodeStream } from './streams.ts';
+import { decodeStream } from '../streams.ts';
 import { headAt, readXrefChain, type XrefChain, type XrefEntry } from './xrefChain.ts';
 
 export interface StrictReading {

@@ -1,12 +1,12 @@
 // The cross-reference of a file (ISO 32000-1, 7.5.4 and 7.5.8), section by section from the newest to the oldest: where every
 // object stands, and what is wrong with the cross-reference itself. Nothing is searched for: what it does not say is not there.
 
-import { asText, skipSpace } from './content/tokens.ts';
-import { nameAt, numberAt, numbersAt } from './lookUp.ts';
-import { isDict, type PdfDict, type PdfFile, type PdfStream } from './objects.ts';
-import { MalformedObject, UnreadablePdf } from './pdfErrors.ts';
+import { asText, skipSpace } from '../content/tokens.ts';
+import { nameAt, numberAt, numbersAt } from '../lookUp.ts';
+import { isDict, type PdfDict, type PdfFile, type PdfStream } from '../objects.ts';
+import { MalformedObject, UnreadablePdf } from '../pdfErrors.ts';
 import { type Cursor, readValue } from './readObject.ts';
-import { decodeStream } from './streams.ts';
+import { decodeStream } from '../streams.ts';
 
 export type XrefEntry =
   | { readonly kind: 'at'; readonly offset: number; readonly generation: number }

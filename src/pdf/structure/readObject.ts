@@ -10,10 +10,10 @@ import {
   regularEnd,
   skipSpace,
   stringBytes,
-} from './content/tokens.ts';
-import type { PdfDict, PdfObject } from './objects.ts';
-import { byteString, name, ref } from './objects.ts';
-import { MalformedContent, MalformedObject } from './pdfErrors.ts';
+} from '../content/tokens.ts';
+import type { PdfDict, PdfObject } from '../objects.ts';
+import { byteString, name, ref } from '../objects.ts';
+import { MalformedContent, MalformedObject } from '../pdfErrors.ts';
 
 /** `untidy`: every reader knows what is meant. */
 export type Complaint = 'object' | 'untidy' | 'inlineStream';
