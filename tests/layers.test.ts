@@ -27,7 +27,7 @@ const PURE = new Set(['typeset', 'makeup', 'findings', 'units.ts']);
 /** Folders inside a room, the highest first; what stands beside them in the room itself knows them all. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
   preflight: ['report', 'checks', 'ink', 'plates', 'text'],
-  pdf: ['interpret', 'images', 'fonts', 'colour', 'content'],
+  pdf: ['interpret', 'images', 'fonts', 'colour', 'structure', 'content'],
   makeup: ['review', 'remedies', 'runOn', 'walls', 'slots', 'story', 'boxes', 'text'],
 };
 const STRANGERS: readonly (readonly [string, string])[] = [

@@ -6,8 +6,8 @@ import { asText } from '../content/tokens.ts';
 import { at, resolve } from '../lookUp.ts';
 import { isDict, isName, isRef, isStream, type PdfFile, type PdfObject, type PdfStream } from '../objects.ts';
 import { UnreadablePdf } from '../pdfErrors.ts';
-import type { StructureFault } from './readBody.ts';
 import { decodeStream, filtersOf } from '../streams.ts';
+import type { StructureFault } from './readBody.ts';
 
 /** So much is inflated to see whether it can be; beyond it, whoever needs a stream finds out. */
 const MOST_DATA = 256 * 1024 * 1024;

@@ -5,10 +5,10 @@ import { asText } from '../content/tokens.ts';
 import { catalogOf, numberAt } from '../lookUp.ts';
 import { isStream, type PdfFile, type PdfObject, type PdfStream } from '../objects.ts';
 import { MalformedObject, UnreadablePdf } from '../pdfErrors.ts';
+import { decodeStream } from '../streams.ts';
 import { reachedFaults } from './reachedFaults.ts';
 import { readBody, type StructureFault } from './readBody.ts';
 import { type Cursor, readValue } from './readObject.ts';
-import { decodeStream } from '../streams.ts';
 import { headAt, readXrefChain, type XrefChain, type XrefEntry } from './xrefChain.ts';
 
 export interface StrictReading {

@@ -5,8 +5,8 @@ import { asText, skipSpace } from '../content/tokens.ts';
 import { nameAt, numberAt, numbersAt } from '../lookUp.ts';
 import { isDict, type PdfDict, type PdfFile, type PdfStream } from '../objects.ts';
 import { MalformedObject, UnreadablePdf } from '../pdfErrors.ts';
-import { type Cursor, readValue } from './readObject.ts';
 import { decodeStream } from '../streams.ts';
+import { type Cursor, readValue } from './readObject.ts';
 
 export type XrefEntry =
   | { readonly kind: 'at'; readonly offset: number; readonly generation: number }
