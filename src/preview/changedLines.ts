@@ -42,6 +42,7 @@ const isPicture = (key: string): boolean => /^(picture|box)\//.test(key);
 const shownOf = (part: PagePart): readonly Shown[] =>
   part.rectsMm.map((rectMm, index) => {
     const kind = part.name.split('/', 1)[0];
-    const place = [rectMm.x, rectMm.y, rectMm.width, rectMm.height].join(' ');
+    const crop = part.picture ? Object.values(part.picture.crop) : [];
+    const place = [rectMm.x, rectMm.y, rectMm.width, rectMm.height, ...crop].join(' ');
     return { key: part.lines ? `${kind} ${part.lines[index]}` : part.name, place, rectMm };
   });

@@ -12,6 +12,8 @@ export interface Lead {
   readonly page?: string;
   /** Names of the parts of that page. */
   readonly parts: readonly string[];
+  /** Indexes of the page and of the picture it leads to. */
+  readonly picture?: { readonly page: number; readonly picture: number };
 }
 
 interface Shown {

@@ -2,7 +2,7 @@
 // it stands on the sheet, and which line of which file says so.
 
 import type { Place } from '../findings/finding.ts';
-import type { Line, PagePlan } from '../makeup/plan.ts';
+import type { Figure, Line, PagePlan } from '../makeup/plan.ts';
 import { ptToMm, type RectMm, roundMm } from '../units.ts';
 import type { SourcePage } from './sourcePlaces.ts';
 
@@ -17,6 +17,20 @@ export interface PagePart {
   readonly rectsMm: readonly RectMm[];
   /** What each rectangle of a text holds. */
   readonly lines?: readonly string[];
+  readonly picture?: PartPicture;
+}
+
+export interface PartPicture {
+  /** Index of its page in the supplement. */
+  readonly page: number;
+  /** Index in the page. */
+  readonly picture: number;
+  readonly file: string;
+  /** What is shown of it, 0…1 of its width and height. */
+  readonly crop: Figure['crop'];
+  /** The point a crop must keep. */
+  readonly focus: readonly [x: number, y: number];
+  readonly keepWhole: boolean;
 }
 
 export function pageParts(plan: PagePlan, sources: SourcePage): readonly PagePart[] {
@@ -26,12 +40,23 @@ export function pageParts(plan: PagePlan, sources: SourcePage): readonly PagePar
     if (name !== undefined) lines.set(name, [...(lines.get(name) ?? []), line]);
   }
   const parts: PagePart[] = [];
-  const add = (name: string, rectsMm: readonly RectMm[], more: Pick<PagePart, 'text' | 'lines'>): void => {
+  const add = (name: string, rectsMm: readonly RectMm[], more: Pick<PagePart, 'text' | 'lines' | 'picture'>): void => {
     const place = sources.places.get(name);
     const at = place && withLine(place);
     if (at) parts.push({ name, ...at, rectsMm, ...more });
   };
-  for (const { picture, rectMm } of plan.figures) add(`picture/${picture}`, [rectMm], { text: '' });
+  for (const { picture: index, rectMm, crop } of plan.figures) {
+    const given = sources.page.pictures[index];
+    const picture = given && {
+      page: sources.index,
+      picture: index,
+      file: given.file,
+      crop,
+      focus: given.focus,
+      keepWhole: given.keepWhole,
+    };
+    add(`picture/${index}`, [rectMm], { text: '', ...(picture && { picture }) });
+  }
   for (const { box, rectMm } of plan.boxes ?? []) add(`box/${box}`, [rectMm], { text: '' });
   for (const [name, ofPart] of lines) {
     const text = sources.texts.get(name) ?? '';

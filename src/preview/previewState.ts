@@ -99,7 +99,15 @@ function showFinding(
     parts: knownParts(pages.find((page) => page.number === number)?.parts ?? [], sources?.get(number)),
   }));
   const { item } = finding.where;
-  return { ...finding, lead: leadToSource(finding, known), ...(item !== undefined && { item: describeItem(item) }) };
+  const lead = withPicture(leadToSource(finding, known), sources);
+  return { ...finding, lead, ...(item !== undefined && { item: describeItem(item) }) };
+}
+
+function withPicture(lead: Lead, sources: ReadonlyMap<string, SourcePage> | undefined): Lead {
+  const index = lead.page === undefined ? undefined : sources?.get(lead.page)?.index;
+  const name = lead.parts.find((one) => one.startsWith('picture/'));
+  if (index === undefined || name === undefined) return lead;
+  return { ...lead, picture: { page: index, picture: Number(name.split('/')[1]) } };
 }
 
 /** A page that was never painted has no parts, but its texts come from somewhere. */

@@ -7,10 +7,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuildOptions, BuildSummary, OnProgress } from '../build/buildTypes.ts';
-import { answerRequest } from './answerRequest.ts';
+import { type Answering, answerRequest } from './answerRequest.ts';
+import { changePicture } from './changePicture.ts';
+import { keepOriginals } from './originals.ts';
 import { type PreviewState, startState, takeBug, takeBuild } from './previewState.ts';
 import { startRebuildLoop } from './rebuildLoop.ts';
-import { type LineChange, replaceLines } from './replaceLines.ts';
+import { replaceLines } from './replaceLines.ts';
 import { watchFolders } from './watchFolders.ts';
 
 export interface PreviewOptions {
@@ -35,6 +37,8 @@ export interface Preview extends AsyncDisposable {
   readonly url: string;
   close(): Promise<void>;
 }
+
+const YAML_FILE = 'supplement.yaml';
 
 export async function servePreview(folder: string, options: PreviewOptions): Promise<Preview> {
   const outFolder = await mkdtemp(path.join(tmpdir(), 'tekan-preview-'));
@@ -64,7 +68,14 @@ export async function servePreview(folder: string, options: PreviewOptions): Pro
     listeners.add(response);
     response.once('close', () => listeners.delete(response));
   };
-  const answering = { state: () => state, listen, replace: (change: LineChange) => replaceLines(home, change) };
+  const originals = keepOriginals(home);
+  const answering: Answering = {
+    state: () => state,
+    listen,
+    replace: (change) => replaceLines(home, change),
+    describe: (change) => changePicture(YAML_FILE, state.sources[YAML_FILE] ?? '', change),
+    original: originals.show,
+  };
   // A connection that broke while it asked has nobody to be told.
   const server = createServer((request, response) => {
     answerRequest(request, response, answering).catch(() => response.destroy());

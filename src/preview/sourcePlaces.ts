@@ -11,6 +11,8 @@ import type { Supplement, SupplementPage } from '../supplement/supplement.ts';
 import { textSources } from '../supplement/textSources.ts';
 
 export interface SourcePage {
+  /** In the supplement, from 0. */
+  readonly index: number;
   readonly page: SupplementPage;
   /** The characters behind the names of the plan. */
   readonly texts: ReadonlyMap<string, string>;
@@ -45,7 +47,7 @@ function sourcePage(supplement: Supplement, page: SupplementPage, index: number,
   }
   for (const k of page.pictures.keys()) places.set(`picture/${k}`, at('pictures', k));
   for (const k of page.boxes?.keys() ?? []) places.set(`box/${k}`, at('boxes', k));
-  return { page, texts, places };
+  return { index, page, texts, places };
 }
 
 function placeOfText(

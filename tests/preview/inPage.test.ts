@@ -45,6 +45,8 @@ beforeEach(async () => {
   await mkdir(folder);
   await writeFile(path.join(folder, 'supplement.yaml'), YAML);
   await writeFile(path.join(folder, '03.md'), STORY);
+  const photograph = sharp({ create: { width: 600, height: 400, channels: 3, background: '#c9a227' } });
+  await photograph.jpeg().toFile(path.join(folder, 'a.jpg'));
   findings = [];
   preview = await servePreview(folder, { port: 46_200, alsoWatch: [], environment: {}, build, language: 'zh' });
   page = await browser.newPage();
@@ -77,7 +79,8 @@ const build: PreviewOptions['build'] = async ([given = ''], options: BuildOption
     baselineMm: 20 * (index + 1),
     widthMm: 100,
   }));
-  const figures = [{ picture: 0, rectMm: { x: 10, y: 200, width: 100, height: 60 } }];
+  const crop = { x: 0, y: 0.1, width: 1, height: 0.8 };
+  const figures = [{ picture: 0, rectMm: { x: 10, y: 200, width: 100, height: 60 }, crop }];
   const plan = { sheetMm: { width: 200, height: 300 }, lines, figures };
   const png = path.join(options.outFolder, '03.png');
   const background = { r: texts.length * 20, g: texts.join('').length % 256, b: 200 };
@@ -90,6 +93,7 @@ const build: PreviewOptions['build'] = async ([given = ''], options: BuildOption
 
 const textOf = (selector: string): Promise<string> => page.$eval(selector, (element) => element.textContent ?? '');
 const typed = (): Promise<string> => page.$eval('#lines', (element) => (element as HTMLTextAreaElement).value);
+const yaml = (): Promise<string> => readFile(path.join(folder, 'supplement.yaml'), 'utf8');
 const story = (): Promise<string> => readFile(path.join(folder, '03.md'), 'utf8');
 
 /** Clicks a place of the sheet, in millimetres. */
@@ -127,6 +131,50 @@ describe('the preview page', () => {
     await clickSheet(50, 230);
     expect(await textOf('#where')).toBe('supplement.yaml 第 10 行');
     expect((await typed()).trim()).toBe('- { file: a.jpg, caption: 新谷堆成了小山。 }');
+  });
+
+  it('shows all of a picture and its crop, and writes the point that was clicked, or that it must stay whole', async () => {
+    await clickSheet(50, 230);
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('#whole')?.complete);
+    expect(await page.$eval('#whole', (image) => (image as HTMLImageElement).naturalWidth)).toBe(720);
+    expect(await textOf('#lost')).toBe('裁去 20%');
+    const box = await (await page.$('#whole'))?.boundingBox();
+    if (!box) throw new Error('no picture');
+    await page.mouse.click(box.x + box.width * 0.25, box.y + box.height * 0.75);
+    await until('#told', '已保存');
+    // Pixels of a small picture are a hundredth of it apart.
+    const written = /caption: 新谷堆成了小山。, focus: \[(0\.2[456]), (0\.7[456])\] \}/.exec(await yaml());
+    expect(await typed()).toContain(written?.[0]);
+    await page.waitForFunction(() => document.getElementById('told')?.hidden);
+    await page.click('#keep');
+    await page.waitForFunction(() =>
+      (document.getElementById('lines') as HTMLTextAreaElement).value.includes('keepWhole'),
+    );
+    expect(await yaml()).toContain(`${written?.[0].slice(0, -2)}, keepWhole: true }`);
+    for (const left of [written?.[0] ?? '', '新谷堆成了小山。 }']) {
+      await page.waitForFunction(() => document.getElementById('told')?.hidden);
+      await page.click('#undo');
+      await page.waitForFunction(
+        (wanted: string) => (document.getElementById('lines') as HTMLTextAreaElement).value.endsWith(wanted),
+        {},
+        left,
+      );
+    }
+    expect(await yaml()).toBe(YAML);
+  });
+
+  it('carries out a remedy that gives a picture its place', async () => {
+    const where = { page: '03', file: 'supplement.yaml', line: 10, item: 'picture 1' };
+    const place = '{ column: 1, row: 12, columns: 2, rows: 30 }';
+    findings = [
+      finding('text-too-short', { page: '03' }, { value: 9, limit: 9, characters: 90, paragraphs: '1' }),
+      finding('remedy-enlarge', where, { value: 1, rows: 30, place, cost: '9.0' }),
+    ];
+    await writeFile(path.join(folder, '03.md'), `${STORY}\n`);
+    await until('#findings button', '照办');
+    await page.click('#findings button');
+    await until('#told', '已保存');
+    expect(await yaml()).toContain(`caption: 新谷堆成了小山。, place: ${place} }`);
   });
 
   it('saves what was typed, shows what changed and the page before, and undoes it', async () => {

@@ -162,16 +162,17 @@ describe('servePreview', () => {
       '/pages/%2e%2e%2fx.png',
       '/inPage/preview.js',
       '/pages/06.png',
+      '/originals/05/0.jpg',
     ];
     expect(await Promise.all(paths.map((asked) => ask(url, { path: asked })))).toEqual(paths.map(() => 404));
   });
 
   describe('asked to change lines', () => {
     const YAML = 'paper: 甲\n';
-    const post = async (url: string, body: object, headers: Record<string, string> = {}): Promise<number> => {
+    const post = async (url: string, body: object, headers: Record<string, string> = {}, to = 'lines') => {
       const own = { 'content-type': 'application/json', origin: new URL(url).origin };
       const asked = { method: 'POST', headers: { ...own, ...headers }, body: JSON.stringify(body) };
-      return (await fetch(`${url}lines`, asked)).status;
+      return (await fetch(`${url}${to}`, asked)).status;
     };
     const change = { file: 'supplement.yaml', line: 1, before: 'paper: 甲', after: 'paper: 乙' };
     const yaml = () => readFile(path.join(folder, 'supplement.yaml'), 'utf8');
@@ -194,6 +195,9 @@ describe('servePreview', () => {
       expect(await post(url, change, { origin: '' })).toBe(403);
       expect(await post(url, change, { 'content-type': 'text/plain' })).toBe(415);
       expect(await post(url, { ...change, line: 0 })).toBe(400);
+      const wrong = [{ focus: [1] }, { focus: ['a', 0] }, { keepWhole: 1 }, { place: { column: 1 } }, { picture: -1 }];
+      for (const one of wrong) expect(await post(url, { page: 0, picture: 0, ...one }, {}, 'pictures')).toBe(400);
+      expect(await post(url, { page: 0, picture: 0, keepWhole: true }, {}, 'pictures')).toBe(404);
       expect(await post(url, { ...change, after: 'x'.repeat(500_000) })).toBe(413);
       const secrets = ['secret.md', '../secret.md', path.join(folder, 'secret.md'), '__proto__'];
       const secret = { line: 1, before: '甲', after: '' };

@@ -1,6 +1,7 @@
 // The lines behind what was clicked, to be read and changed. What is typed stays until it is saved or dropped, whatever the
 // page does meanwhile; what was saved can be undone.
 
+import { listenCrop, showCrop } from './crop.js';
 import { countPrinted, isStory, unitAt, unitNow } from './lines.js';
 import { WORDS } from './words.js';
 
@@ -15,13 +16,13 @@ let words = WORDS.en;
 const isDirty = () => open !== undefined && area.value !== open.unit.text;
 
 /** Shows the lines at a place; false when others are being typed. */
-export function openEditor(state, { file, line, column, text }, page) {
+export function openEditor(state, { file, line, column, text, name }, page) {
   const source = state.sources[file];
   const unit = source === undefined ? undefined : unitAt(file, source, line);
   if (isDirty() && !(unit && open.file === file && unit.line === open.unit.line)) return tell(words.unsaved, false);
   if (!unit) return closeEditor();
   if (open?.file === file && open.unit.line === unit.line && isDirty()) return true;
-  open = { file, unit, page };
+  open = { file, unit, page, name };
   area.value = unit.text;
   area.readOnly = !state.editable;
   tell('');
@@ -60,8 +61,15 @@ export function showEditor(state, spoken = words) {
   byId('outside').href =
     `vscode://file${encodeURI(state.folder.replace(/^(?!\/)/, '/'))}/${encodeURI(file)}:${unit.line}`;
   area.rows = Math.min(8, Math.max(2, unit.text.split('\n').length, Math.ceil(area.value.length / 46)));
+  showCrop(pictureOpen(state), page, { words, editable: state.editable });
   showCount(state.lengths.find((length) => length.page === page)?.change);
 }
+
+/** The picture whose line is open. */
+const pictureOpen = (state) =>
+  open?.name?.startsWith('picture/')
+    ? state.pages.find(({ number }) => number === open.page)?.parts.find(({ name }) => name === open.name)
+    : undefined;
 
 function showCount(change = 0) {
   const { file, unit } = open;
@@ -108,26 +116,22 @@ function tell(text, result) {
   return result;
 }
 
-/** Sends a change; the file on the disk decides. */
-async function send(change, { version }) {
+/** Sends a change, of lines or of a picture; gives the lines as they were written. The file on the disk decides. */
+async function send(path, body, { version }) {
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch('/lines', { method: 'POST', headers, body: JSON.stringify(change) }).catch(
-    () => undefined,
-  );
-  if (response?.ok) {
-    tell(words.saved);
-    told.dataset.until = 'built';
-    told.dataset.after = version;
-    return true;
-  }
-  return tell(words[response?.status] ?? words.failed(response?.status ?? words.gone), false);
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => undefined);
+  if (!response?.ok) return tell(words[response?.status] ?? words.failed(response?.status ?? words.gone));
+  tell(words.saved);
+  told.dataset.until = 'built';
+  told.dataset.after = version;
+  return (await response.json()).change;
 }
 
-export async function saveEditor(state) {
+async function saveEditor(state) {
   if (!isDirty()) return;
   const { file, unit } = open;
-  const change = { file, line: unit.line, before: unit.text, after: area.value };
-  if (!(await send(change, state))) return;
+  const change = await send('/lines', { file, line: unit.line, before: unit.text, after: area.value }, state);
+  if (!change) return;
   saved.push(change);
   unit.text = change.after;
   showEditor(state);
@@ -137,11 +141,21 @@ async function undoSaved(state) {
   const last = saved.at(-1);
   if (!last || isDirty()) return;
   const change = { file: last.file, line: last.line, before: last.after, after: last.before };
-  if (!(await send(change, state))) return;
+  if (!(await send('/lines', change, state))) return;
   saved.pop();
-  open.file = last.file;
-  open.unit = { line: last.line, text: last.before };
+  open = { ...open, file: last.file, unit: { line: last.line, text: last.before } };
   area.value = last.before;
+  showEditor(state);
+}
+
+/** What is chosen for a picture is written into its lines; they are shown when the page is made up again. */
+export async function changePicture(state, { page, picture }, wanted) {
+  if (isDirty()) return tell(words.unsaved);
+  const change = await send('/pictures', { page, picture, ...wanted }, state);
+  if (!change) return;
+  saved.push(change);
+  if (open) open.unit = { line: change.line, text: change.after };
+  area.value = change.after;
   showEditor(state);
 }
 
@@ -154,6 +168,7 @@ export function listenEditor(stateNow) {
   };
   byId('undo').onclick = () => undoSaved(stateNow());
   byId('close').onclick = closeEditor;
+  listenCrop((wanted) => changePicture(stateNow(), pictureOpen(stateNow()).picture, wanted));
   area.onkeydown = (event) => {
     const { key, ctrlKey, metaKey } = event;
     if ((ctrlKey || metaKey) && (key === 'Enter' || key.toLowerCase() === 's')) {

@@ -6,26 +6,40 @@ const ORDER = { error: 0, warning: 1, note: 2 };
 
 export const sortFindings = (findings) => [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 
-export function showFindings({ state, chosen, language, words, choose }) {
+export function showFindings({ state, chosen, language, words, choose, apply }) {
   const sorted = sortFindings(state.findings);
   const count = (severity) => sorted.filter((finding) => finding.severity === severity).length;
   const counts = Object.keys(ORDER)
     .filter(count)
     .map((severity) => countText(count(severity), words[severity], language));
   byId('total').textContent = counts.join(' · ') || (state.status === 'ok' ? words.none : words[state.status]);
-  byId('findings').replaceChildren(...sorted.map((one) => itemOf(one, { chosen, language, words, choose })));
+  byId('findings').replaceChildren(
+    ...sorted.map((one) => itemOf(one, { chosen, language, words, choose, apply: state.editable && apply })),
+  );
 }
 
 const countText = (count, word, language) =>
   `${count} ${language === 'en' && count === 1 ? word.replace(/s$/, '') : word}`;
 
-function itemOf(finding, { chosen, language, words, choose }) {
+function itemOf(finding, { chosen, language, words, choose, apply }) {
   const made = element('li', { className: finding.severity, title: finding.id });
   made.append(
     element('div', { className: 'where', textContent: placeText(finding, language, words) || finding.id }),
     element('div', { textContent: finding.message[language] }),
   );
   if (finding.hint) made.append(element('div', { className: 'hint', textContent: finding.hint[language] }));
+  const place = apply && placeWanted(finding);
+  if (place)
+    made.append(
+      element('button', {
+        type: 'button',
+        textContent: words.apply,
+        onclick: (event) => {
+          event.stopPropagation();
+          apply(finding, place);
+        },
+      }),
+    );
   made.classList.toggle('chosen', finding === chosen);
   if (finding.where.rectMm || finding.lead.line || finding.lead.page) {
     made.classList.add('placed');
@@ -34,6 +48,13 @@ function itemOf(finding, { chosen, language, words, choose }) {
     made.onkeydown = ({ key }) => key === 'Enter' && choose(finding);
   }
   return made;
+}
+
+/** The place a remedy gives a picture: its words are what an editor would type. */
+function placeWanted({ id, message, lead }) {
+  if (id !== 'remedy-enlarge' || !lead.picture) return undefined;
+  const found = [...(/`place: \{(.*?)\}`/.exec(message.en)?.[1] ?? '').matchAll(/(\w+): (\d+)/g)];
+  return found.length === 4 ? Object.fromEntries(found.map(([, key, value]) => [key, Number(value)])) : undefined;
 }
 
 function placeText({ where, lead, item }, language, words) {

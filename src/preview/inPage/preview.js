@@ -1,7 +1,7 @@
 // Runs in the browser of the person: shows the pages, findings and sources of /state.json, and fetches it again whenever
 // /events says so. Texts are set as text, never as markup.
 
-import { closeEditor, listenEditor, openEditor, refreshEditor, showEditor } from './editor.js';
+import { changePicture, closeEditor, listenEditor, openEditor, refreshEditor, showEditor } from './editor.js';
 import { element, showFindings, sortFindings } from './findings.js';
 import { lineOfPart } from './lines.js';
 import { flashChange, hoverPart, partAt, showPlace, showSheet } from './sheet.js';
@@ -35,7 +35,7 @@ function show() {
   const findings = state.findings;
   showSheet({ page, findings, chosen: chosenFinding, parts: chosenParts, language, choose, isBefore });
   resize(page);
-  showFindings({ state, chosen: chosenFinding, language, words, choose });
+  showFindings({ state, chosen: chosenFinding, language, words, choose, apply });
   showEditor(state, words);
 }
 
@@ -75,18 +75,25 @@ function choose(finding) {
   chosenFinding = finding;
   chosenParts = lead.parts;
   if (state.pages.some(({ number }) => number === lead.page)) chosenPage = lead.page;
-  if (lead.file && lead.line) openEditor(state, lead, lead.page);
+  const [name] = lead.parts;
+  if (lead.file && lead.line) openEditor(state, { ...lead, name }, lead.page);
   show();
   showPlace();
   document.querySelector('#findings .chosen')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** A remedy that a click can carry out. */
+function apply(finding, place) {
+  choose(finding);
+  changePicture(state, finding.lead.picture, { place });
 }
 
 /** A paragraph, head, picture or box of the page: its line. */
 function choosePart(part) {
   const source = state.sources[part.file];
   const line = source === undefined ? part.line : lineOfPart(source, part);
-  const { file, column, text } = part;
-  if (openEditor(state, { file, line, column, text }, shownPage().number) === false) return;
+  const { file, column, text, name } = part;
+  if (openEditor(state, { file, line, column, text, name }, shownPage().number) === false) return;
   chosenFinding = undefined;
   chosenParts = [part.name];
   show();
@@ -204,14 +211,17 @@ function listen() {
   listenEditor(() => state);
 }
 
+/** A finding is the same when it says the same of the same place. */
+const identity = ({ message, where }) => JSON.stringify([message, where]);
+
 async function fetchState() {
-  const chosen = chosenFinding && JSON.stringify(chosenFinding.message) + JSON.stringify(chosenFinding.where);
+  const fresh = await (await fetch('/state.json')).json();
+  // Whatever was chosen while it was fetched is chosen still.
+  const chosen = chosenFinding && identity(chosenFinding);
   const versions = new Map((state?.pages ?? []).map(({ number, version }) => [number, version]));
-  state = await (await fetch('/state.json')).json();
+  state = fresh;
   language ??= localStorage.getItem('tekan-language') ?? state.language;
-  chosenFinding = state.findings.find(
-    ({ message, where }) => JSON.stringify(message) + JSON.stringify(where) === chosen,
-  );
+  chosenFinding = state.findings.find((one) => identity(one) === chosen);
   refreshEditor(state);
   show();
   const page = shownPage();

@@ -35,7 +35,9 @@ export function showSheet({ page, findings, chosen, parts, language, choose, isB
     : findings.filter(({ where }) => where.rectMm && (where.page ?? page.number) === page.number);
   marks.replaceChildren(...here.map((finding) => markOf(finding, { page, chosen, language, choose })));
   const shown = isBefore ? [] : page.parts.filter(({ name }) => parts.includes(name));
-  const boxes = shown.flatMap(({ rectsMm }) => rectsMm.map((rect) => boxOf(rect, page, 'chosen', 0.5)));
+  const boxes = shown.flatMap(({ rectsMm, lines }) =>
+    rectsMm.map((rect) => boxOf(rect, page, lines ? 'chosen' : 'chosen whole', 0.5)),
+  );
   for (const old of overlay.querySelectorAll('.chosen')) old.remove();
   overlay.append(...boxes);
 }
