@@ -69,20 +69,29 @@ function heaviestSquare({ width, cmyk }: InkPixels, box: PixelBox, wanted: numbe
   const rows = Math.max(1, box.bottom - box.top);
   const side = Math.min(wanted, columns, rows);
   const sums = new Uint32Array(columns);
-  const inkAt = (x: number, y: number): number => {
-    const i = ((box.top + y) * width + box.left + x) * 4;
-    return (cmyk[i] ?? 0) + (cmyk[i + 1] ?? 0) + (cmyk[i + 2] ?? 0) + (cmyk[i + 3] ?? 0);
-  };
-  let best = { x: 0, y: 0, sum: -1 };
+  // Total ink of the last `side` rows, so that a row that leaves is not added up again.
+  const kept = new Uint16Array(columns * side);
+  let bestX = 0;
+  let bestY = 0;
+  let bestSum = -1;
   for (let y = 0; y < rows; y++) {
+    const row = (y % side) * columns;
+    let i = ((box.top + y) * width + box.left) * 4;
     let window = 0;
-    for (let x = 0; x < columns; x++) {
-      sums[x] = (sums[x] ?? 0) + inkAt(x, y) - (y >= side ? inkAt(x, y - side) : 0);
-      window += (sums[x] ?? 0) - (x >= side ? (sums[x - side] ?? 0) : 0);
-      if (x >= side - 1 && y >= side - 1 && window > best.sum) best = { x: x - side + 1, y: y - side + 1, sum: window };
+    for (let x = 0; x < columns; x++, i += 4) {
+      const ink = (cmyk[i] ?? 0) + (cmyk[i + 1] ?? 0) + (cmyk[i + 2] ?? 0) + (cmyk[i + 3] ?? 0);
+      const sum = (sums[x] as number) + ink - (kept[row + x] as number);
+      kept[row + x] = ink;
+      sums[x] = sum;
+      window += x >= side ? sum - (sums[x - side] as number) : sum;
+      if (window > bestSum && x >= side - 1 && y >= side - 1) {
+        bestX = x - side + 1;
+        bestY = y - side + 1;
+        bestSum = window;
+      }
     }
   }
-  return { x: box.left + best.x, y: box.top + best.y, side, percent: (best.sum / (side * side) / 255) * 100 };
+  return { x: box.left + bestX, y: box.top + bestY, side, percent: (bestSum / (side * side) / 255) * 100 };
 }
 
 function placeOf({ width, height }: InkPixels, m: Matrix, x: number, y: number, side: number): RectMm {

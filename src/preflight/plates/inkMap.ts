@@ -39,7 +39,8 @@ export function inkMapFigures({ plates, ppi }: SheetRaster, totals: Uint16Array,
   const over = Math.round(limits.percent * 2.55) + 1;
   let above = 0;
   let sum = 0;
-  for (const total of totals) {
+  for (let i = 0; i < totals.length; i++) {
+    const total = totals[i] as number;
     sum += total;
     if (total > over) above++;
   }
@@ -58,7 +59,7 @@ const percent = (level: number): number => Math.round((level / 255) * 1000) / 10
 
 function mean(plane: Uint8Array): number {
   let sum = 0;
-  for (const value of plane) sum += value;
+  for (let i = 0; i < plane.length; i++) sum += plane[i] as number;
   return sum / Math.max(1, plane.length);
 }
 

@@ -21,36 +21,23 @@ export interface PaintablePicture {
   readonly origin: InkOrigin;
 }
 
-/** Where a pixel of the sheet falls in the picture: its column and row there, or nowhere. */
-interface Lookup {
-  readonly u: (x: number, y: number) => number;
-  readonly v: (x: number, y: number) => number;
-}
-
 export function paintPicture(easel: Easel, mark: ImageMark, picture: PaintablePicture, stencil: PlateInk): void {
   const { plates, samples } = easel;
-  const look = lookupOf(easel, mark.matrix);
-  if (!look) return;
+  const back = inverse(multiply(mark.matrix, easel.toPixels));
+  if (!back) return;
   const { pixels, opacity } = picture;
   const mixing = mixingOf(mark.look, 'fill');
   const ink = pixels ? pictureInk(easel, mark, picture) : undefined;
   const emit = throughClip(easel, mark.look.clipPath, (y, from, to, coverage) => {
     if (!spend(easel.budget, 4 * (to - from))) return;
     for (let x = from; x < to; x++) {
-      const seen = sample(look, x, y, pixels, opacity, samples === 1 ? 1 : 2);
+      const seen = sample(back, x, y, pixels, opacity, samples === 1 ? 1 : 2);
       if (seen.share === 0) continue;
       const share = (mixing.alpha * seen.share * coverage) / 255;
       inkPixel(plates, y * plates.width + x, ink ? ink(seen) : stencil, share, mixing);
     }
   });
   eachRow(easel, mark.look.clip, mark.rectMm, emit);
-}
-
-function lookupOf(easel: Easel, matrix: Matrix): Lookup | undefined {
-  const back = inverse(multiply(matrix, easel.toPixels));
-  if (!back) return undefined;
-  const [a, b, c, d, e, f] = back;
-  return { u: (x, y) => a * x + c * y + e, v: (x, y) => 1 - (b * x + d * y + f) };
 }
 
 function eachRow(easel: Easel, clip: RectMm | undefined, rectMm: RectMm, emit: EmitRun): void {
@@ -82,20 +69,27 @@ const seen: Seen = { c: 0, m: 0, y: 0, k: 0, share: 0 };
  */
 const TIE = 0.003;
 
-/** The mean of n × n places in the pixel; with one, its centre. */
+/** The mean of n × n places in the pixel; with one, its centre. `back`: from the sheet's pixels to the unit square. */
 function sample(
-  { u, v }: Lookup,
+  back: Matrix,
   px: number,
   py: number,
   pixels: InkPixels | undefined,
   opacity: Opacity | undefined,
   n: number,
 ): Seen {
-  let [c, m, y, k, shown] = [0, 0, 0, 0, 0];
+  // Called for every pixel of every picture: nothing here makes an array or a function.
+  let c = 0;
+  let m = 0;
+  let y = 0;
+  let k = 0;
+  let shown = 0;
   for (let j = 0; j < n; j++) {
+    const y0 = py + (j + 0.5) / n + TIE;
     for (let i = 0; i < n; i++) {
-      const [x0, y0] = [px + (i + 0.5) / n + TIE, py + (j + 0.5) / n + TIE];
-      const [s, t] = [u(x0, y0), v(x0, y0)];
+      const x0 = px + (i + 0.5) / n + TIE;
+      const s = back[0] * x0 + back[2] * y0 + back[4];
+      const t = 1 - (back[1] * x0 + back[3] * y0 + back[5]);
       if (!(s >= 0 && s < 1 && t >= 0 && t < 1)) continue;
       const weight = opacity
         ? (opacity.values[Math.floor(t * opacity.height) * opacity.width + Math.floor(s * opacity.width)] ?? 0) / 255

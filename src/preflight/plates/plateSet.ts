@@ -45,11 +45,16 @@ export function inkRun(
   share: number,
   mode: BlendMode,
 ): void {
-  for (const [i, plane] of plates.planes.entries()) {
+  // Counted by hand: a picture comes here pixel by pixel, and an iterator would be made for each.
+  const { planes } = plates;
+  for (let i = 0; i < planes.length; i++) {
+    const plane = planes[i] as Uint8Array;
     const value = i < values.length ? values[i] : keepsOthers ? undefined : 0;
     if (value === undefined) continue;
-    if (share >= 1 && mode === 'Normal') plane.fill(value, from, to);
-    else for (let at = from; at < to; at++) plane[at] = mixed(plane[at] ?? 0, value, share, mode);
+    if (share >= 1 && mode === 'Normal') {
+      if (to - from === 1) plane[from] = value;
+      else plane.fill(value, from, to);
+    } else for (let at = from; at < to; at++) plane[at] = mixed(plane[at] ?? 0, value, share, mode);
   }
 }
 
