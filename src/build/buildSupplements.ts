@@ -1,16 +1,18 @@
 // Supplement folders → their pages in `out/`. One browser for all (`shared`: kept open by the caller), several supplements
-// at once; every supplement is written whole or not at all.
+// and several pages at once; every supplement is written whole or not at all.
 
 import path from 'node:path';
 import PQueue from 'p-queue';
 import type { PaintingBrowser } from '../browser/open.ts';
 import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
+import type { SupplementPage } from '../supplement/supplement.ts';
 import { type BuiltPage, buildPage } from './buildPage.ts';
 import type { BuildOptions, BuildSummary, BuiltSupplement, OnProgress, StepName } from './buildTypes.ts';
 import { candidateFiles } from './candidatesStep.ts';
 import { type Gear, gearOfPage, loadGear } from './loadGear.ts';
 import { outputFiles } from './outputFiles.ts';
 import { planningGear, planningOfPage } from './planningGear.ts';
+import type { PlanningGear } from './planStep.ts';
 import { readVersions, type Versions } from './readVersions.ts';
 import { type SharedBrowser, shareBrowser } from './shareBrowser.ts';
 import { statusOf } from './statusOf.ts';
@@ -40,11 +42,13 @@ async function buildAll(
   browser: SharedBrowser,
 ): Promise<BuildSummary> {
   const queue = new PQueue({ concurrency: options.jobs });
+  // Pages of all supplements in one queue: while one is painted, another is planned or judged.
+  const pageQueue = new PQueue({ concurrency: options.jobs });
   let done = 0;
   const build = async (folder: string): Promise<BuiltSupplement> => {
     const report = (supplement: string, step: StepName, ms: number, page?: string) =>
       onProgress({ supplement, step, ms, done, total: folders.length, ...(page !== undefined && { page }) });
-    const built = await buildOne(folder, options, browser.opened, report);
+    const built = await buildOne(folder, options, { opening: browser.opened, pageQueue, report });
     done++;
     report(built.id, built.files.length > 0 ? 'write' : 'read', built.ms);
     return built;
@@ -54,11 +58,16 @@ async function buildAll(
 
 type Report = (supplement: string, step: StepName, ms: number, page?: string) => void;
 
+interface Shop {
+  readonly opening: Promise<Outcome<PaintingBrowser | undefined>>;
+  readonly pageQueue: PQueue;
+  readonly report: Report;
+}
+
 async function buildOne(
   folder: string,
   options: BuildOptions,
-  opening: Promise<Outcome<PaintingBrowser | undefined>>,
-  report: Report,
+  { opening, pageQueue, report }: Shop,
 ): Promise<BuiltSupplement> {
   const started = performance.now();
   const ms = () => Math.round(performance.now() - started);
@@ -69,26 +78,12 @@ async function buildOne(
   const browser = await opening;
   if (!browser.value)
     return { ...failed(folder, 'environment', [...findings, ...browser.findings]), id: supplement.id, ms: ms() };
-  const versions = await readVersions(browser.value);
+  const painter = browser.value;
+  const versions = await readVersions(painter);
   const planning = await planningGear(gear, options);
-  const pages: BuiltPage[] = [];
-  for (const page of supplement.pages) {
-    const own = planningOfPage(planning, gear, page);
-    const onStep = (step: StepName, time: number) => report(supplement.id, step, time, page.number);
-    const task = {
-      gear: gearOfPage(gear, page),
-      planning: own,
-      page,
-      browser: browser.value,
-      only: options.only,
-      ...(options.proof && { proof: options.proof }),
-      producer: `tekan ${versions.tekan}`,
-      onStep,
-    };
-    const built = await buildPage(task);
-    const beside = options.candidates && (await candidateFiles(own, page, options.candidates));
-    pages.push({ ...built, ...(beside && { beside }) });
-  }
+  const build = (page: SupplementPage): Promise<BuiltPage> =>
+    buildWithCandidates(page, { gear, planning, painter, versions, options, report });
+  const pages = await Promise.all(supplement.pages.map((page) => pageQueue.add(() => build(page))));
   const ofNoPage = [...findings, ...browser.findings];
   const texts = supplement.pages.map((page) =>
     textLength(
@@ -97,6 +92,32 @@ async function buildOne(
     ),
   );
   return { ...(await write(gear, pages, ofNoPage, options, versions)), folder, ms: ms(), texts };
+}
+
+interface PageWork {
+  readonly gear: Gear;
+  readonly planning: PlanningGear;
+  readonly painter: PaintingBrowser;
+  readonly versions: Versions;
+  readonly options: BuildOptions;
+  readonly report: Report;
+}
+
+async function buildWithCandidates(page: SupplementPage, work: PageWork): Promise<BuiltPage> {
+  const { gear, options, report } = work;
+  const planning = planningOfPage(work.planning, gear, page);
+  const built = await buildPage({
+    gear: gearOfPage(gear, page),
+    planning,
+    page,
+    browser: work.painter,
+    only: options.only,
+    ...(options.proof && { proof: options.proof }),
+    producer: `tekan ${work.versions.tekan}`,
+    onStep: (step, time) => report(gear.supplement.id, step, time, page.number),
+  });
+  const beside = options.candidates && (await candidateFiles(planning, page, options.candidates));
+  return { ...built, ...(beside && { beside }) };
 }
 
 async function write(
