@@ -4,6 +4,7 @@
 import type { PageInput } from '../../src/makeup/pageInput.ts';
 import type { Block, Picture, Supplement, SupplementPage } from '../../src/supplement/supplement.ts';
 import { textSources } from '../../src/supplement/textSources.ts';
+import { pick, type Random } from '../../tests/seededRandom.ts';
 import { seededRandom } from './seededRandom.ts';
 import * as words from './words.ts';
 
@@ -15,8 +16,6 @@ export interface RandomSupplement {
   /** Of the story without heads. */
   readonly characters: number;
 }
-
-type Random = () => number;
 
 const PLACE = { file: 'story.md', line: 1 };
 
@@ -66,8 +65,6 @@ const SUPPLEMENT: Supplement = {
   credits: [],
   pages: [],
 };
-
-const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
 function randomStory(random: Random, characters: number, sections: number): Block[] {
   const intro = Math.round(characters * (0.06 + random() * 0.06));

@@ -1,11 +1,4 @@
-// A seed number → a stream of numbers in 0…1, the same on every machine (mulberry32).
+import * as tests from '../../tests/seededRandom.ts';
 
-export function seededRandom(seed: number): () => number {
-  let state = (seed + 1) * 0x9e3779b1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** The stream of a seed; seeds side by side give streams that start far from each other. */
+export const seededRandom = (seed: number): tests.Random => tests.seededRandom((seed + 1) * 0x9e3779b1);

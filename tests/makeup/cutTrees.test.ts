@@ -3,7 +3,7 @@ import { tabulateCuts } from '../../src/makeup/cutTables.ts';
 import { cutTerms } from '../../src/makeup/cutTerms.ts';
 import { type CutTree, pagesByCost } from '../../src/makeup/cutTrees.ts';
 import { countOf, type Guillotine, type Leaf, type Part, wholePart } from '../../src/makeup/guillotine.ts';
-import { seededRandom } from '../typeset/material.ts';
+import { seededRandom } from '../seededRandom.ts';
 import { randomGuillotine } from './zonesMaterial.ts';
 
 /** A page in the making, with its own reckoning of costs: by the words of the rules, not by the tables. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { popHeap, pushHeap } from '../../src/makeup/heap.ts';
-import { seededRandom } from '../typeset/material.ts';
+import { seededRandom } from '../seededRandom.ts';
 
 const isBefore = (a: number, b: number): boolean => a < b;
 

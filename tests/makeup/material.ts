@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { FontMetrics } from '../../src/fonts/metrics.ts';
 import type { PageInput } from '../../src/makeup/pageInput.ts';
+import type { Line } from '../../src/makeup/plan.ts';
 import type { SlotPicture } from '../../src/makeup/slots/slotVariants.ts';
 import { type Template, templateSchema } from '../../src/schema/template.ts';
 import type { Block, Picture, SupplementPage } from '../../src/supplement/supplement.ts';
@@ -138,3 +139,17 @@ export const slotPicture = (more: Partial<SlotPicture> = {}): SlotPicture => ({
   captionInRound: () => ({ lines: [] }),
   ...more,
 });
+
+/** Lines of a caption, so far apart. */
+export const captionLines = (count: number, leadingMm: number): Line[] =>
+  Array.from({ length: count }, (_, k) => ({
+    source: 'caption/0',
+    start: k,
+    end: k + 1,
+    style: 'caption',
+    sizePt: 8,
+    xMm: 0,
+    baselineMm: k * leadingMm,
+    widthMm: 10,
+    runs: [],
+  }));

@@ -4,7 +4,7 @@ import type { Line, PagePlan } from '../../src/makeup/plan.ts';
 import { planPage } from '../../src/makeup/planPage.ts';
 import type { SupplementPage } from '../../src/supplement/supplement.ts';
 import { bottom, ptToMm, right } from '../../src/units.ts';
-import { seededRandom } from '../typeset/material.ts';
+import { seededRandom } from '../seededRandom.ts';
 import { picture, textsOf } from './material.ts';
 import { congressGrid, groupedPictures, panelsInput, panelsPage, storyOfPanels } from './panelMaterial.ts';
 

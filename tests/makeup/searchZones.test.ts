@@ -10,7 +10,7 @@ import { weighPage } from '../../src/makeup/weighPage.ts';
 import { type ZonesCase, zoneGuillotine } from '../../src/makeup/zoneGuillotine.ts';
 import type { ZoneCase } from '../../src/makeup/zoneMenu.ts';
 import { zonesTerms } from '../../src/makeup/zonesTerms.ts';
-import { seededRandom } from '../typeset/material.ts';
+import { seededRandom } from '../seededRandom.ts';
 import { slotPicture } from './material.ts';
 
 const ROWS = 30;

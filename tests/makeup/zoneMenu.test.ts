@@ -7,7 +7,7 @@ import { fillFrames } from '../../src/makeup/story/fillFrames.ts';
 import { type FlowItem, prepareFlow } from '../../src/makeup/story/flow.ts';
 import { insetMenu, type ZoneCase, zoneMenu } from '../../src/makeup/zoneMenu.ts';
 import type { ZoneRules } from '../../src/schema/zonesFamily.ts';
-import { seededRandom } from '../typeset/material.ts';
+import { seededRandom } from '../seededRandom.ts';
 
 const RULES: ZoneRules = {
   spans: [1, 2, 3, 4],

@@ -2,14 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { PdfFile } from '../../src/pdf/objects.ts';
+import { dict, name, type PdfDict, type PdfFile, stream } from '../../src/pdf/objects.ts';
 import { openPdf } from '../../src/pdf/openPdf.ts';
 import type { PdfPage } from '../../src/pdf/pages.ts';
 import { contentOf, pagesOf } from '../../src/pdf/pages.ts';
 import type { PressFile, PressInput, PressPicture, Swap } from '../../src/press/pressInput.ts';
 import { pressPage } from '../../src/press/pressPage.ts';
 import type { SmallPdf } from '../pdf/smallPdf.ts';
-import { smallPdf, textOf } from '../pdf/smallPdf.ts';
+import { bytesOf, smallPdf, textOf } from '../pdf/smallPdf.ts';
 
 export const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
@@ -101,6 +101,16 @@ export const smallInput = (small: SmallPdf, more: Partial<PressInput> = {}): Pre
     swaps: [],
     ...more,
   });
+
+/** Resources with an uncoloured pattern and the RGB space it is coloured in. */
+export const uncolouredPattern = (space: string, pattern: string): Record<string, PdfDict> => {
+  const box = { BBox: [0, 0, 2, 2], XStep: 2, YStep: 2 };
+  const tile = stream(bytesOf('0 0 1 1 re f'), { PatternType: 1, PaintType: 2, ...box });
+  return {
+    ColorSpace: dict({ [space]: [name('Pattern'), name('DeviceRGB')] }),
+    Pattern: dict({ [pattern]: tile }),
+  };
+};
 
 export async function pressed(input: PressInput): Promise<PressFile> {
   const { value, findings } = await pressPage(input);

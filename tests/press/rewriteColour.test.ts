@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dict, name, ref, stream } from '../../src/pdf/objects.ts';
 import { bytesOf } from '../pdf/smallPdf.ts';
-import { findingsOf, rewritten, smallInput } from './pressInputs.ts';
+import { findingsOf, rewritten, smallInput, uncolouredPattern } from './pressInputs.ts';
 
 describe('every colour operator', () => {
   it.each([
@@ -33,18 +33,8 @@ describe('every colour operator', () => {
   });
 
   it('gives uncoloured patterns their ink', async () => {
-    const tile = stream(bytesOf('0 0 1 1 re f'), {
-      PatternType: 1,
-      PaintType: 2,
-      BBox: [0, 0, 2, 2],
-      XStep: 2,
-      YStep: 2,
-    });
-    const resources = {
-      ColorSpace: dict({ Cs1: [name('Pattern'), name('DeviceRGB')] }),
-      Pattern: dict({ P1: ref(10) }),
-    };
-    expect(await rewritten('/Cs1 cs 0 0 0 /P1 scn', { resources, objects: [tile] })).toBe('/Cs1 cs 0 0 0 1 /P1 scn');
+    const resources = uncolouredPattern('Cs1', 'P1');
+    expect(await rewritten('/Cs1 cs 0 0 0 /P1 scn', { resources })).toBe('/Cs1 cs 0 0 0 1 /P1 scn');
   });
 });
 

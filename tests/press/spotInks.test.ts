@@ -5,7 +5,7 @@ import type { Cmyk, PaletteColour, PressInput } from '../../src/press/pressInput
 import { pressPage } from '../../src/press/pressPage.ts';
 import { missingTools, readPlates, temporaryFile } from '../pages/outsideTools.ts';
 import { bytesOf, type SmallPdf } from '../pdf/smallPdf.ts';
-import { asX1a, findingsOf, opened, plainInput, pressed, smallInput } from './pressInputs.ts';
+import { asX1a, findingsOf, opened, plainInput, pressed, smallInput, uncolouredPattern } from './pressInputs.ts';
 
 const INK = { name: 'PANTONE 186 C', alternate: [0, 100, 81, 4] as Cmyk };
 const RED: PaletteColour = { name: 'red', rgb: [200, 16, 46], cmyk: [0, 100, 90, 5], spot: { ink: INK, tint: 100 } };
@@ -80,17 +80,7 @@ describe('a colour with an ink of its own', () => {
   });
 
   it('cannot colour an uncoloured pattern, and says so', async () => {
-    const tile = stream(bytesOf('0 0 1 1 re f'), {
-      PatternType: 1,
-      PaintType: 2,
-      BBox: [0, 0, 2, 2],
-      XStep: 2,
-      YStep: 2,
-    });
-    const resources = {
-      ColorSpace: dict({ Cs1: [name('Pattern'), name('DeviceRGB')] }),
-      Pattern: dict({ P1: tile }),
-    };
+    const resources = uncolouredPattern('Cs1', 'P1');
     expect(await findingsOf(small(`/Cs1 cs ${RED_RG} /P1 scn`, { resources }))).toEqual(['press-colour-space-unknown']);
   });
 });

@@ -4,7 +4,8 @@ import { breakParagraph, type Measures } from '../../src/typeset/breakParagraph.
 import { closeLine, justifyLine } from '../../src/typeset/justifyLine.ts';
 import { lineTotals, sumsOf } from '../../src/typeset/lineTotals.ts';
 import { LINE_PRICE } from '../../src/typeset/prices.ts';
-import { PLAIN, pick, plainAtoms, randomText, seededRandom } from './material.ts';
+import { pick, seededRandom } from '../seededRandom.ts';
+import { PLAIN, plainAtoms, randomText } from './material.ts';
 
 const even = (measure: number, indent = 0): Measures => ({ widthOf: () => measure, indent, maxStretch: 260 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fillLine, firstFit } from '../../src/typeset/firstFit.ts';
 import { sumsOf } from '../../src/typeset/lineTotals.ts';
-import { plainAtoms, randomText, seededRandom } from './material.ts';
+import { seededRandom } from '../seededRandom.ts';
+import { plainAtoms, randomText } from './material.ts';
 
 const linesOf = (text: string, measure: number, indent = 0) => {
   const atoms = plainAtoms(text);

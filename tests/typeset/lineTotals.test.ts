@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineEnd, lineTotals, sumsOf } from '../../src/typeset/lineTotals.ts';
-import { plainAtoms, randomText, seededRandom } from './material.ts';
+import { seededRandom } from '../seededRandom.ts';
+import { plainAtoms, randomText } from './material.ts';
 
 const totals = (text: string, style?: 'kaiming' | 'full', indent = 0) => {
   const atoms = plainAtoms(text, style);

@@ -1,18 +1,6 @@
 import { type Atom, atomsOf } from '../../src/typeset/atoms.ts';
 import type { Advances, PunctuationStyle } from '../../src/typeset/style.ts';
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export const pick = <T>(random: () => number, of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+import { pick } from '../seededRandom.ts';
 
 /** Square characters 1 em, Latin half an em, a space a quarter; every mark can go half. */
 export const PLAIN: Advances = {

@@ -5,7 +5,8 @@ import { mayBreakBetween } from '../../src/typeset/kinsoku.ts';
 import type { Run } from '../../src/typeset/run.ts';
 import { type SetLine, setLine } from '../../src/typeset/setLine.ts';
 import type { PunctuationStyle, TextStyle } from '../../src/typeset/style.ts';
-import { PLAIN, pick, plainAtoms, randomText, seededRandom } from './material.ts';
+import { pick, seededRandom } from '../seededRandom.ts';
+import { PLAIN, plainAtoms, randomText } from './material.ts';
 
 const STYLE: TextStyle = { role: 'song', boldRole: 'hei', maxStretch: 260 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cheapestFirst, type Option } from '../../../src/makeup/runOn/cheapestFirst.ts';
-import { seededRandom } from '../../typeset/material.ts';
+import { seededRandom } from '../../seededRandom.ts';
 
 interface Named extends Option {
   readonly name: string;

@@ -4,15 +4,13 @@ import { freeRowRange } from '../../../src/makeup/runOn/freeRows.ts';
 import type { FamilyCase } from '../../../src/makeup/runOn/makeup.ts';
 import { SEARCH_LIMITS, searchMakeup } from '../../../src/makeup/runOn/searchMakeup.ts';
 import type { Variant } from '../../../src/makeup/slots/slotVariants.ts';
-import { type ChosenSlot, stackSlots } from '../../../src/makeup/slots/stackSlots.ts';
-import { fillPage } from '../../../src/makeup/story/fillPage.ts';
 import { type FlowItem, prepareFlow } from '../../../src/makeup/story/flow.ts';
-import type { Family, Slot } from '../../../src/schema/template.ts';
-import { pick, seededRandom } from '../../typeset/material.ts';
+import type { Slot } from '../../../src/schema/template.ts';
+import { pick, seededRandom } from '../../seededRandom.ts';
 import { slotPicture, twoSessions } from '../material.ts';
+import { ANY, bruteForce, everyChoice, familyOf } from './everyMakeup.ts';
 
 const grid: Grid = { ...gridOf(twoSessions()), columns: 3, rows: 24 };
-const ANY = Number.POSITIVE_INFINITY;
 
 const variant = (rows: number, cost: number, isLead: boolean): Variant => ({
   rows,
@@ -43,16 +41,8 @@ const slot = (name: string, column: number, columns: number, anchor: Slot['ancho
 /** A small family: a lead at the top of two columns, foot pictures in the first and in the last two. */
 function randomCase(random: () => number): FamilyCase {
   const slots = [slot('lead', 2, 2, 'top'), slot('left', 1, 1, 'foot'), slot('foot', 2, 2, 'foot')];
-  const family: Family = {
-    name: 'small',
-    price: 0,
-    title: { en: '', zh: '' },
-    header: [],
-    slots,
-    stacking: slots.map((s) => s.name),
-  };
   return {
-    family,
+    family: familyOf(slots),
     headerRows: Math.floor(random() * 4),
     slots: slots.map((one, i) => ({
       slot: one,
@@ -72,28 +62,6 @@ function randomStory(random: () => number): FlowItem[] {
   });
 }
 
-function everyChoice(familyCase: FamilyCase): ChosenSlot[][] {
-  return familyCase.slots.reduce<ChosenSlot[][]>(
-    (all, { slot: one, variants }) =>
-      all.flatMap((chosen) => variants.map((v) => [...chosen, { slot: one, variant: v }])),
-    [[]],
-  );
-}
-
-function bruteForce(familyCase: FamilyCase, items: readonly FlowItem[]): number {
-  const flow = prepareFlow(items);
-  return Math.min(
-    ANY,
-    ...everyChoice(familyCase).map((chosen) => {
-      const stacked = stackSlots(familyCase.family, chosen, familyCase.headerRows, grid);
-      const filled = stacked && fillPage(flow, stacked.frames, ANY).best;
-      if (!stacked || !filled) return ANY;
-      const pictures = chosen.reduce((sum, c) => sum + c.variant.cost, 0);
-      return pictures + stacked.terms.reduce((sum, t) => sum + t.cost, 0) + filled.cost;
-    }),
-  );
-}
-
 describe('searchMakeup', () => {
   it('agrees with brute force on 600 small random pages, and proves it', () => {
     const random = seededRandom(606);
@@ -103,7 +71,7 @@ describe('searchMakeup', () => {
       const items = randomStory(random);
       const searched = searchMakeup([familyCase], prepareFlow(items), grid);
       expect(searched.proven).toBe(true);
-      expect(searched.best?.makeup.cost ?? ANY).toBeCloseTo(bruteForce(familyCase, items), 9);
+      expect(searched.best?.makeup.cost ?? ANY).toBeCloseTo(bruteForce(familyCase, items, grid), 9);
       if (!searched.best) continue;
       full++;
       expect(searched.bound).toBeCloseTo(searched.best.makeup.cost, 9);
@@ -150,10 +118,9 @@ describe('freeRowRange', () => {
     let usable = 0;
     for (let round = 0; round < 300; round++) {
       const familyCase = randomCase(random);
-      const rows = everyChoice(familyCase).flatMap((chosen) => {
-        const stacked = stackSlots(familyCase.family, chosen, familyCase.headerRows, grid);
-        return stacked ? [stacked.frames.reduce((sum, f) => sum + f.rows, 0)] : [];
-      });
+      const rows = everyChoice(familyCase, grid).map(({ stacked }) =>
+        stacked.frames.reduce((sum, f) => sum + f.rows, 0),
+      );
       const range = freeRowRange([familyCase], grid);
       if (rows.length === 0) expect(range).toBeUndefined();
       else expect(range).toEqual({ least: Math.min(...rows), most: Math.max(...rows) });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bodyBaseline, gridOf, rowY, spanWidth } from '../../../src/makeup/grid.ts';
-import type { Line } from '../../../src/makeup/plan.ts';
 import { type PlacedPicture, type SlotPicture, slotVariants } from '../../../src/makeup/slots/slotVariants.ts';
 import type { Slot } from '../../../src/schema/template.ts';
 import { ptToMm } from '../../../src/units.ts';
-import { slotPicture, twoSessions } from '../material.ts';
+import { captionLines, slotPicture, twoSessions } from '../material.ts';
 
 const template = twoSessions();
 const grid = gridOf(template);
@@ -17,18 +16,7 @@ const slot = (more: Partial<Slot> = {}): Slot => ({
   pictures: [1, 3],
   ...more,
 });
-const captionOf = (lines: number) => (): Line[] =>
-  Array.from({ length: lines }, (_, k) => ({
-    source: 'caption/0',
-    start: k,
-    end: k + 1,
-    style: 'caption',
-    sizePt: 8,
-    xMm: 0,
-    baselineMm: k * ptToMm(template.styles.caption.leadingPt),
-    widthMm: 10,
-    runs: [],
-  }));
+const captionOf = (lines: number) => () => captionLines(lines, ptToMm(template.styles.caption.leadingPt));
 const pictures = (count: number, more: Partial<SlotPicture> = {}) =>
   Array.from({ length: count }, (_, index) => slotPicture({ index, captionOn: captionOf(1), ...more }));
 const variants = (one: Slot, of: readonly SlotPicture[]) => slotVariants(one, of, grid, template);

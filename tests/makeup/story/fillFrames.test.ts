@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LEAST_LINES_UNDER_HEAD, PRICE } from '../../../src/makeup/costs.ts';
 import { fillFrames, headAt } from '../../../src/makeup/story/fillFrames.ts';
 import { type FlowItem, prepareFlow } from '../../../src/makeup/story/flow.ts';
-import { pick, seededRandom } from '../../typeset/material.ts';
+import { pick, seededRandom } from '../../seededRandom.ts';
 import { framesFor } from '../material.ts';
+import { head, priceOfDivision, text } from './flowItems.ts';
 
-const text = (...options: (readonly [lines: number, cost: number])[]): FlowItem => ({
-  kind: 'text',
-  options: options.map(([lines, cost]) => ({ lines, cost })),
-});
-const head = (rows: number, above: readonly number[], linesUnder = 2): FlowItem => ({
-  kind: 'head',
-  rows,
-  above,
-  linesUnder,
-});
 const fill = (items: FlowItem[], frames: number[]) => fillFrames(prepareFlow(items), frames);
 
 /** Every choice tried one by one, judged by walking through the rows. */
@@ -32,14 +23,9 @@ function bruteForce(items: readonly FlowItem[], frames: readonly number[]): numb
     }
     if (item.kind === 'text') {
       for (const option of item.options) {
-        const rows = Array.from({ length: option.lines }, (_, k) => row + k);
-        if (row + option.lines > total) continue;
-        const pieces = new Map<number, number>();
-        for (const r of rows) pieces.set(frameOf(r), (pieces.get(frameOf(r)) ?? 0) + 1);
-        const counts = [...pieces.values()];
-        if (counts.length > 1 && counts.at(-1) === 1) continue;
-        const orphan = counts.length > 1 && counts[0] === 1 ? PRICE.orphan : 0;
-        visit(i + 1, row + option.lines, cost + option.cost * PRICE.tightness + orphan);
+        const division = row + option.lines > total ? undefined : priceOfDivision(frameOf, row, option.lines);
+        if (division === undefined) continue;
+        visit(i + 1, row + option.lines, cost + option.cost * PRICE.tightness + division);
       }
       return;
     }

@@ -4,8 +4,9 @@ import { type Filling, fillFrames } from '../../../src/makeup/story/fillFrames.t
 import { fillPage, frameAt } from '../../../src/makeup/story/fillPage.ts';
 import { type FlowItem, prepareFlow } from '../../../src/makeup/story/flow.ts';
 import type { FreeRows } from '../../../src/makeup/story/frameRows.ts';
-import { pick, seededRandom } from '../../typeset/material.ts';
+import { pick, seededRandom } from '../../seededRandom.ts';
 import { framesFor } from '../material.ts';
+import { head, text } from './flowItems.ts';
 
 const column = (index: number, rows: number, row = 0): FreeRows => ({ column: index, row, rows });
 const ANY = Number.POSITIVE_INFINITY;
@@ -49,31 +50,11 @@ function bruteForce(items: readonly FlowItem[], frames: readonly FreeRows[]): nu
 describe('fillPage', () => {
   it('moves a head rather than let it face another, when that is cheaper', () => {
     const items: FlowItem[] = [
-      {
-        kind: 'text',
-        options: [
-          { lines: 6, cost: 0 },
-          { lines: 8, cost: 4 },
-        ],
-      },
-      { kind: 'head', rows: 2, above: [1], linesUnder: 2 },
-      {
-        kind: 'text',
-        options: [
-          { lines: 17, cost: 0 },
-          { lines: 15, cost: 0 },
-          { lines: 16, cost: 0 },
-        ],
-      },
-      { kind: 'head', rows: 2, above: [1], linesUnder: 2 },
-      {
-        kind: 'text',
-        options: [
-          { lines: 11, cost: 0 },
-          { lines: 12, cost: 0.5 },
-          { lines: 10, cost: 1 },
-        ],
-      },
+      text([6, 0], [8, 4]),
+      head(2, [1]),
+      text([17, 0], [15, 0], [16, 0]),
+      head(2, [1]),
+      text([11, 0], [12, 0.5], [10, 1]),
     ];
     const frames = [column(0, 20), column(1, 20)];
     const { best: filled } = fillPage(prepareFlow(items), frames, ANY);
@@ -84,9 +65,9 @@ describe('fillPage', () => {
   it('accepts facing heads when nothing else fills the page, and says so', () => {
     const items: FlowItem[] = [
       { kind: 'head', rows: 2, above: [1], linesUnder: 2 },
-      { kind: 'text', options: [{ lines: 8, cost: 0 }] },
+      text([8, 0]),
       { kind: 'head', rows: 2, above: [1], linesUnder: 2 },
-      { kind: 'text', options: [{ lines: 8, cost: 0 }] },
+      text([8, 0]),
     ];
     const { best: filled } = fillPage(prepareFlow(items), [column(2, 10), column(3, 10)], ANY);
     expect(filled?.terms).toEqual([{ name: 'facing-heads', cost: PRICE.facingHeads, at: 'columns 3, 4' }]);
@@ -99,7 +80,7 @@ describe('fillPage', () => {
     let withHeads = 0;
     for (let round = 0; round < 300; round++) {
       const items: FlowItem[] = Array.from({ length: 5 }, (_, i): FlowItem => {
-        if (i % 2) return { kind: 'head', rows: 2, above: pick(random, [[1, 2], [1, 0], [1]]), linesUnder: 3 };
+        if (i % 2) return head(2, pick(random, [[1, 2], [1, 0], [1]]), 3);
         const lines = 4 + Math.floor(random() * 7);
         return { kind: 'text', options: [0, 1, 2].map((k) => ({ lines: lines + k, cost: k * 3 * random() })) };
       });
@@ -115,7 +96,7 @@ describe('fillPage', () => {
   });
 
   it('gives nothing that costs as much as the limit', () => {
-    const flow = prepareFlow([{ kind: 'text', options: [{ lines: 9, cost: 4 }] }]);
+    const flow = prepareFlow([text([9, 4])]);
     expect(fillPage(flow, [column(0, 9)], 1)).toEqual({ best: undefined, complete: true });
     expect(fillPage(flow, [column(0, 9)], 1.01).best?.cost).toBe(1);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PRICE } from '../../../src/makeup/costs.ts';
 import { fillFrames } from '../../../src/makeup/story/fillFrames.ts';
 import { type FlowItem, prepareFlow, priceOfRows } from '../../../src/makeup/story/flow.ts';
-import { seededRandom } from '../../typeset/material.ts';
+import { seededRandom } from '../../seededRandom.ts';
 
 const items: FlowItem[] = [
   {

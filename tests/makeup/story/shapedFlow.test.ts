@@ -7,7 +7,9 @@ import { type FlowItem, type LineCount, prepareFlow } from '../../../src/makeup/
 import type { FreeRows } from '../../../src/makeup/story/frameRows.ts';
 import { shapeFlow } from '../../../src/makeup/story/shapedFlow.ts';
 import { breakParagraph } from '../../../src/typeset/breakParagraph.ts';
-import { pick, plainAtoms, randomText, seededRandom } from '../../typeset/material.ts';
+import { below, pick, type Random, seededRandom } from '../../seededRandom.ts';
+import { plainAtoms, randomText } from '../../typeset/material.ts';
+import { head, priceOfDivision } from './flowItems.ts';
 
 const COLUMN = 12_000;
 type Measures = readonly (number | undefined)[];
@@ -34,22 +36,19 @@ function shapedFrames(random: () => number): FreeRows[] {
   });
 }
 
-const head = (random: () => number): FlowItem => ({
-  kind: 'head',
-  rows: 1 + Math.floor(random() * 2),
-  above: pick(random, [[1, 2, 0], [1], [0, 1]]),
-  linesUnder: 2 + Math.floor(random() * 3),
-});
+const randomHead = (random: Random): FlowItem =>
+  head(1 + below(random, 2), pick(random, [[1, 2, 0], [1], [0, 1]]), 2 + below(random, 3));
 
 const randomStory = (random: () => number): FlowItem[] =>
   Array.from({ length: 2 + Math.floor(random() * 3) }, (_, i) =>
-    i > 0 && random() < 0.3 ? head(random) : typeset(randomText(random, 3 + Math.floor(random() * 9))),
+    i > 0 && random() < 0.3 ? randomHead(random) : typeset(randomText(random, 3 + Math.floor(random() * 9))),
   );
 
 /** Every choice tried one by one: a paragraph is typeset for the very rows it starts at. */
 function bruteForce(items: readonly FlowItem[], frames: readonly FreeRows[]): number | undefined {
   const measures = frames.flatMap((f) => Array.from({ length: f.rows }, (_, k) => f.rooms?.[k]?.measure));
-  const frameOf = frames.flatMap((f, i) => new Array<number>(f.rows).fill(i));
+  const frameOfRow = frames.flatMap((f, i) => new Array<number>(f.rows).fill(i));
+  const frameOf = (row: number) => frameOfRow[row] ?? 0;
   const ends = frames.map((_, i) => frames.slice(0, i + 1).reduce((sum, f) => sum + f.rows, 0));
   const total = measures.length;
   let best: number | undefined;
@@ -61,22 +60,17 @@ function bruteForce(items: readonly FlowItem[], frames: readonly FreeRows[]): nu
     }
     if (item.kind === 'text') {
       for (const option of item.menuOn?.(measures.slice(row)) ?? []) {
-        if (row + option.lines > total) continue;
-        const pieces = new Map<number, number>();
-        for (let r = row; r < row + option.lines; r++)
-          pieces.set(frameOf[r] ?? 0, (pieces.get(frameOf[r] ?? 0) ?? 0) + 1);
-        const counts = [...pieces.values()];
-        if (counts.length > 1 && counts.at(-1) === 1) continue;
-        const orphan = counts.length > 1 && counts[0] === 1 ? PRICE.orphan : 0;
-        visit(i + 1, row + option.lines, cost + option.cost * PRICE.tightness + orphan);
+        const division = row + option.lines > total ? undefined : priceOfDivision(frameOf, row, option.lines);
+        if (division === undefined) continue;
+        visit(i + 1, row + option.lines, cost + option.cost * PRICE.tightness + division);
       }
       return;
     }
     if (row >= total) return;
-    const isTop = row === 0 || frameOf[row] !== frameOf[row - 1];
+    const isTop = row === 0 || frameOf(row) !== frameOf(row - 1);
     for (const above of isTop ? [0] : item.above) {
       const first = row + above;
-      const under = (ends[frameOf[row] ?? 0] ?? 0) - first - item.rows;
+      const under = (ends[frameOf(row)] ?? 0) - first - item.rows;
       if (under < LEAST_LINES_UNDER_HEAD) continue;
       if (measures.slice(first, first + item.rows).some((measure) => measure !== undefined)) continue;
       const rank = isTop ? 0 : Math.abs(above - (item.above[0] ?? 0)) * PRICE.headRow;

@@ -3,7 +3,7 @@ import { PRICE } from '../../../src/makeup/costs.ts';
 import { fillFrames } from '../../../src/makeup/story/fillFrames.ts';
 import { type FlowItem, prepareFlow } from '../../../src/makeup/story/flow.ts';
 import { textTerms } from '../../../src/makeup/story/textTerms.ts';
-import { pick, seededRandom } from '../../typeset/material.ts';
+import { pick, seededRandom } from '../../seededRandom.ts';
 import { framesFor } from '../material.ts';
 
 const termsOf = (items: FlowItem[], frames: number[]) => {

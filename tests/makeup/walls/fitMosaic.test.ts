@@ -7,7 +7,7 @@ import {
   stretchIn,
 } from '../../../src/makeup/walls/fitMosaic.ts';
 import { mosaicTrees } from '../../../src/makeup/walls/mosaicTrees.ts';
-import { seededRandom } from '../../typeset/material.ts';
+import { seededRandom } from '../../seededRandom.ts';
 
 const GAPS = { besideMm: 4, belowMm: 3 };
 const BOX = { widthMm: 350, heightMm: 240 };

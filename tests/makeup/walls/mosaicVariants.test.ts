@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bodyBaseline, gridOf, rowY, spanWidth } from '../../../src/makeup/grid.ts';
-import type { Line } from '../../../src/makeup/plan.ts';
 import type { PlacedPicture, SlotPicture } from '../../../src/makeup/slots/slotVariants.ts';
 import { mosaicVariants, shareFeet } from '../../../src/makeup/walls/mosaicVariants.ts';
 import type { Slot } from '../../../src/schema/template.ts';
 import { ptToMm } from '../../../src/units.ts';
-import { slotPicture, templateNamed } from '../material.ts';
+import { captionLines, slotPicture, templateNamed } from '../material.ts';
 
 const template = templateNamed('anniversary');
 const grid = gridOf(template);
@@ -21,20 +20,7 @@ const slot = (more: Partial<Slot> = {}): Slot => ({
 });
 
 /** A caption of so many millimetres, on as many lines as the width asks for. */
-const captionOf =
-  (lengthMm: number) =>
-  (widthMm: number): Line[] =>
-    Array.from({ length: Math.ceil(lengthMm / widthMm) }, (_, k) => ({
-      source: 'caption/0',
-      start: k,
-      end: k + 1,
-      style: 'caption',
-      sizePt: 8,
-      xMm: 0,
-      baselineMm: k * leadingMm,
-      widthMm: 10,
-      runs: [],
-    }));
+const captionOf = (lengthMm: number) => (widthMm: number) => captionLines(Math.ceil(lengthMm / widthMm), leadingMm);
 const pictures = (count: number, more: Partial<SlotPicture> = {}) =>
   Array.from({ length: count }, (_, index) => slotPicture({ index, captionOn: captionOf(40 + 20 * index), ...more }));
 const variants = (one: Slot, of: readonly SlotPicture[]) => mosaicVariants(one, of, grid, template);

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StringToken, Token } from '../../../src/pdf/content/tokens.ts';
 import { readTokens, stringBytes } from '../../../src/pdf/content/tokens.ts';
 import { MalformedContent } from '../../../src/pdf/pdfErrors.ts';
-import type { Random } from '../random.ts';
-import { random } from '../random.ts';
+import { below, pick, type Random, seededRandom } from '../../seededRandom.ts';
 import { bytesOf, textOf } from '../smallPdf.ts';
 
 const tokens = (text: string): Token[] => [...readTokens(bytesOf(text))];
@@ -132,28 +131,30 @@ describe('malformed content', () => {
 
 const SPACES = [' ', '\n', '\r\n', '\t', '%comment\n', '  '];
 
-function randomToken(r: Random, depth: number): string {
-  const inner = () => randomToken(r, depth + 1);
+function randomToken(random: Random, depth: number): string {
+  const inner = () => randomToken(random, depth + 1);
   const kinds = [
-    () => `${r.below(2000) - 1000}`,
-    () => `${r.below(1000) / 1000}`,
-    () => `/N${r.below(99)}#2${r.below(9)}`,
-    () => `(s\\)${String.fromCharCode(128 + r.below(127))}(${r.below(9)}))`,
-    () => `<${r.below(65536).toString(16)}>`,
-    () => r.pick(['true', 'false', 'null']),
+    () => `${below(random, 2000) - 1000}`,
+    () => `${below(random, 1000) / 1000}`,
+    () => `/N${below(random, 99)}#2${below(random, 9)}`,
+    () => `(s\\)${String.fromCharCode(128 + below(random, 127))}(${below(random, 9)}))`,
+    () => `<${below(random, 65536).toString(16)}>`,
+    () => pick(random, ['true', 'false', 'null']),
     () => `[${inner()} ${inner()}]`,
     () => `<</A ${inner()}/B ${inner()}>>`,
   ];
-  return r.pick(depth > 3 ? kinds.slice(0, 6) : kinds)();
+  return pick(random, depth > 3 ? kinds.slice(0, 6) : kinds)();
 }
 
 describe('any content', () => {
   it('is covered by its tokens and the white space between them', () => {
     for (let seed = 1; seed <= 300; seed++) {
-      const r = random(seed);
+      const random = seededRandom(seed);
       let text = '';
-      for (let i = r.below(30); i >= 0; i--)
-        text += r.pick(SPACES) + (r.below(3) === 0 ? r.pick(['q', 'Tj', "'", 'f*', 'rg']) : randomToken(r, 0));
+      for (let i = below(random, 30); i >= 0; i--)
+        text +=
+          pick(random, SPACES) +
+          (below(random, 3) === 0 ? pick(random, ['q', 'Tj', "'", 'f*', 'rg']) : randomToken(random, 0));
       let at = 0;
       for (const { start, end } of tokens(text)) {
         expect(start).toBeGreaterThanOrEqual(at);
@@ -172,10 +173,11 @@ describe('any content', () => {
     let refused = 0;
     let read = 0;
     for (let seed = 1; seed <= 3000; seed++) {
-      const r = random(seed);
-      const wild = r.below(2) === 0;
+      const random = seededRandom(seed);
+      const wild = below(random, 2) === 0;
       let text = '';
-      for (let i = r.below(60); i > 0; i--) text += wild ? String.fromCharCode(r.below(256)) : r.pick(alphabet);
+      for (let i = below(random, 60); i > 0; i--)
+        text += wild ? String.fromCharCode(below(random, 256)) : pick(random, alphabet);
       try {
         for (const token of readTokens(bytesOf(text)))
           if (token.kind === 'string' || token.kind === 'hexString') stringBytes(bytesOf(text), token);
