@@ -34,9 +34,9 @@ import { type Conversion, readConversion } from './ink/conversion.ts';
 import { groundFinder } from './ink/ground.ts';
 import { mapInk, type PlateOrder } from './ink/mapInk.ts';
 import { unseparatedObjects } from './ink/unseparated.ts';
-import { weighPictures } from './ink/weighPictures.ts';
+import { pictureName, weighPictures } from './ink/weighPictures.ts';
 import { pageFacts } from './pageFacts.ts';
-import { openSheet } from './sheet.ts';
+import { openSheet, type Picture, type Sheet } from './sheet.ts';
 import type { ExpectedPage } from './text/expected.ts';
 import { matchTexts } from './text/matchTexts.ts';
 import { readPageText } from './text/readPageText.ts';
@@ -121,6 +121,7 @@ async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageF
   const mapped = await mapInk(sheet, number, pictures.inks, profile.ink, limit, decodeJpeg, conversion, plates);
   const colour = checkColour(sheet, profile.page, profile.file.standard, conversion?.inksOf);
   const told = [...ink.findings, ...colour.filter(({ id }) => id === 'colour-registration')];
+  const places = told.flatMap(({ where }) => pictureOf(sheet, where.item)?.mark.visibleMm ?? where.rectMm ?? []);
   const pageText = readPageText(sheet);
   const text = expected && matchTexts(pageText, expected);
   const fit = expected && text && checkPage(sheet, expected, text, profile.page);
@@ -134,7 +135,7 @@ async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageF
     ...ink.findings,
     ...checkInkMap(
       mapped,
-      told,
+      places,
       unseparatedObjects(sheet).map(({ rectMm }) => rectMm),
       limit,
       sheet.where,
@@ -156,6 +157,9 @@ async function judgePage(judging: Judging, page: PdfPage): Promise<Outcome<PageF
   };
   return { value: pageFacts(sheet, number, measured), findings };
 }
+
+const pictureOf = ({ pictures }: Sheet, item: string | undefined): Picture | undefined =>
+  pictures.find((picture) => pictureName(picture) === item);
 
 function fileFacts(facts: FileFacts, intents: readonly IntentFacts[], pages: readonly PageFacts[]): PreflightFacts {
   return {

@@ -5,14 +5,15 @@ import type { ColourSpace } from './colourSpaces.ts';
 import type { Inks } from './inks.ts';
 
 const STEPS = 33;
+/** Smaller pictures are converted colour by colour: the table alone has 35 937. */
+const FEW_PIXELS = 20_000;
+
+type InkOf = (space: ColourSpace, values: readonly number[]) => Inks | undefined;
 
 /** Three bytes a pixel in, four ink bytes out. `inkOf`: what the space's values, 0…1, are in ink. */
-export function rgbInks(
-  rgb: Uint8Array,
-  space: ColourSpace,
-  inkOf: (space: ColourSpace, values: readonly number[]) => Inks | undefined,
-): Uint8Array {
-  const nodes = tableOf(space, inkOf);
+export function rgbInks(rgb: Uint8Array, space: ColourSpace, inkOf: InkOf): Uint8Array {
+  if (rgb.length < FEW_PIXELS * 3) return oneByOne(rgb, space, inkOf);
+  const nodes = knownTable(space, inkOf);
   const cmyk = new Uint8Array(Math.floor(rgb.length / 3) * 4);
   const scale = (STEPS - 1) / 255;
   for (let from = 0, to = 0; to < cmyk.length; from += 3, to += 4) {
@@ -40,7 +41,36 @@ export function rgbInks(
 
 const sums: [number, number, number, number] = [0, 0, 0, 0];
 
-function tableOf(space: ColourSpace, inkOf: Parameters<typeof rgbInks>[2]): Float32Array {
+function oneByOne(rgb: Uint8Array, space: ColourSpace, inkOf: InkOf): Uint8Array {
+  const known = new Map<number, readonly number[]>();
+  const cmyk = new Uint8Array(Math.floor(rgb.length / 3) * 4);
+  for (let from = 0, to = 0; to < cmyk.length; from += 3, to += 4) {
+    const [r = 0, g = 0, b = 0] = [rgb[from], rgb[from + 1], rgb[from + 2]];
+    const key = (r << 16) | (g << 8) | b;
+    let inks = known.get(key);
+    if (!inks) {
+      const { C = 0, M = 0, Y = 0, K = 0 } = inkOf(space, [r / 255, g / 255, b / 255]) ?? {};
+      inks = [C, M, Y, K].map((ink) => Math.round(ink * 255));
+      known.set(key, inks);
+    }
+    cmyk.set(inks, to);
+  }
+  return cmyk;
+}
+
+/** By the conversion, and within it by what the space means: its profile, or its family. */
+const tables = new WeakMap<InkOf, Map<object | string, Float32Array>>();
+
+function knownTable(space: ColourSpace, inkOf: InkOf): Float32Array {
+  const own = tables.get(inkOf) ?? new Map<object | string, Float32Array>();
+  tables.set(inkOf, own);
+  const key = space.source ?? `${space.family} ${(space.colorants ?? []).join()}`;
+  const table = own.get(key) ?? tableOf(space, inkOf);
+  own.set(key, table);
+  return table;
+}
+
+function tableOf(space: ColourSpace, inkOf: InkOf): Float32Array {
   const nodes = new Float32Array(STEPS ** 3 * 4);
   let at = 0;
   for (let r = 0; r < STEPS; r++)

@@ -9,18 +9,20 @@ import { overlap } from '../sheet.ts';
 /** A picture too dark all over has hundreds of places; so many tell enough. */
 const MOST_PLACES = 10;
 
-/** `converted`: places whose ink only a profile gives. What an assumed profile makes of them is no fault of the file. */
+/**
+ * `told`: places told of already; a picture's are all told with its heaviest. `converted`: places whose ink only a profile gives;
+ * what an assumed profile makes of them is no fault of the file.
+ */
 export function checkInkMap(
   map: MappedInk,
-  told: readonly Finding[],
+  told: readonly RectMm[],
   converted: readonly RectMm[],
   limit: number,
   where: Place,
 ): Finding[] {
   if (!map.isWhole) return [finding('ink-map-incomplete', where, {})];
   const { profile = '', isAssumed } = map.sources;
-  const places = told.flatMap((f) => f.where.rectMm ?? []);
-  const untold = map.regions.filter(({ rectMm }) => !places.some((place) => overlap(place, rectMm)));
+  const untold = map.regions.filter(({ rectMm }) => !told.some((place) => overlap(place, rectMm)));
   const isConverted = (rectMm: RectMm): boolean => converted.some((place) => overlap(place, rectMm));
   const ofTheFile = isAssumed ? untold.filter(({ rectMm }) => !isConverted(rectMm)) : untold;
   return ofTheFile.slice(0, MOST_PLACES).map(({ rectMm, percent, areaMm2 }) => {

@@ -14,15 +14,22 @@ export interface PictureDecoders {
   readonly convert?: InkOf | undefined;
 }
 
+interface Gear extends PictureDecoders {
+  readonly inkOf: InkOf;
+}
+
 /** By the picture's order among the marks. What cannot be read is left out: preflight has said so already. */
 export async function paintablePictures(
   sheet: Sheet,
   weighed: ReadonlyMap<number, PictureInks>,
-  decoders: PictureDecoders,
+  { decodeJpeg, convert }: PictureDecoders,
 ): Promise<ReadonlyMap<number, PaintablePicture>> {
+  // One for all pictures: what it reckons for one it keeps for the next.
+  const inkOf: InkOf = (space, values) => separate(space, values, convert).inks;
+  const gear: Gear = { decodeJpeg, convert, inkOf };
   const found = await Promise.all(
     [...sheet.pictures, ...sheet.stencils].map(
-      async (picture) => [picture.order, await ready(sheet, picture, weighed, decoders)] as const,
+      async (picture) => [picture.order, await ready(sheet, picture, weighed, gear)] as const,
     ),
   );
   return new Map(found.flatMap(([order, picture]) => (picture ? [[order, picture] as const] : [])));
@@ -32,7 +39,7 @@ async function ready(
   sheet: Sheet,
   { order, mark, facts }: Picture,
   weighed: ReadonlyMap<number, PictureInks>,
-  { decodeJpeg, convert }: PictureDecoders,
+  { decodeJpeg, convert, inkOf }: Gear,
 ): Promise<PaintablePicture | undefined> {
   const { space } = facts;
   try {
@@ -40,12 +47,7 @@ async function ready(
     if (facts.isMask) return opacity && { pixels: undefined, opacity, space, origin: 'file' };
     const known = weighed.get(order)?.pixels;
     if (known) return { pixels: known, opacity, space, origin: 'file' };
-    let origin: InkOrigin = 'file';
-    const inkOf: InkOf = (of, values) => {
-      const found = separate(of, values, convert);
-      origin = found.origin;
-      return found.inks;
-    };
+    const origin: InkOrigin = space ? separate(space, [0, 0, 0, 0], convert).origin : 'guess';
     const pixels = await readImageInks(sheet.file, mark, facts, decodeJpeg, inkOf);
     return pixels && { pixels, opacity, space, origin };
   } catch {

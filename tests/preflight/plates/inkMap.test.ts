@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/findings/finding.ts';
 import type { PaintedPlates } from '../../../src/preflight/ink/mapInk.ts';
 import { preflightPdf } from '../../../src/preflight/preflightPdf.ts';
-import { add, all, bytes, type Defect, picture, rect, set } from '../breaking.ts';
-import { at, brokenPdf, type Parts } from '../brokenPdf.ts';
+import { add, all, bytes, type Defect, picture, put, rect, set } from '../breaking.ts';
+import { at, brokenPdf, OBJECTS, type Parts } from '../brokenPdf.ts';
 import { PROFILE } from '../judge.ts';
 
 // Ink that no mark has by itself: only painting all of them shows it.
@@ -119,6 +119,18 @@ describe('ink that only painting shows', () => {
     const findings = await inkFindings(all(multiply, second, add(onPicture)));
     expect(findings).toHaveLength(1);
     expect(Number(findings[0]?.value)).toBeGreaterThan(240);
+  });
+
+  it('a picture too heavy in several places is told of once', async () => {
+    const heavy = picture(400, 300, [0, 0, 0, 0]);
+    for (const [x, y] of [
+      [20, 20],
+      [300, 220],
+    ] as const)
+      for (let row = y; row < y + 60; row++)
+        for (let column = x; column < x + 60; column++) heavy.bytes.set([255, 255, 200, 0], (row * 400 + column) * 4);
+    const findings = await inkFindings(put(OBJECTS.picture, heavy));
+    expect(findings.map(({ id }) => id)).toEqual(['ink-picture-over-limit']);
   });
 
   it('lets a square smaller than the area pass, and what the limit allows', async () => {
