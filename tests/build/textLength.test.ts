@@ -26,6 +26,12 @@ describe('textLength', () => {
     expect([cut, add, near].map((one) => textLength(page, [one]).change)).toEqual([-40, 12, -7]);
   });
 
+  it('reckons by the rows where no change was tried', () => {
+    const facts = { value: 9, limit: 500, characters: 150, paragraphs: '1–9' };
+    const [long, short] = [finding('text-too-long', where, facts), finding('text-too-short', where, facts)];
+    expect([[long], [short], [long, cut]].map((found) => textLength(page, found).change)).toEqual([-150, 150, -40]);
+  });
+
   it('has no number where none was tried, and none of another page', () => {
     const unknown = finding('makeup-not-full', where, { value: '±20', paragraphs: '1–9' });
     expect(textLength(page, [unknown, { ...cut, where: { page: '06' } }]).change).toBeUndefined();

@@ -248,6 +248,23 @@ describe('the preview page', () => {
     expect(await typed()).toBe('十月的清溪县，稻浪一层高过一层。\n十一月了。');
   });
 
+  it('shows every page of the data, made up or not', async () => {
+    const second = YAML.slice(YAML.indexOf('  - number')).replace('"03"', '"04"').replace('03.md', '04.md');
+    await writeFile(path.join(folder, '04.md'), STORY);
+    findings = [finding('picture-missing', { page: '04' }, { value: '`a`' })].map((one) => ({
+      ...one,
+      severity: 'note',
+    }));
+    await writeFile(path.join(folder, 'supplement.yaml'), YAML + second);
+    await until('#tabs', '0304');
+    expect(await page.$eval('#tabs button:last-child', (tab) => tab.className)).toBe('stale');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.$eval('#sheet', (sheet) => (sheet as HTMLElement).hidden)).toBe(true);
+    expect(await textOf('#empty')).toContain('还没有排成的版面');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.$eval('#sheet', (sheet) => (sheet as HTMLElement).hidden)).toBe(false);
+  });
+
   it('walks through findings and paragraphs by the keyboard alone', async () => {
     findings = [
       finding('design-picture-crop', { page: '03', item: 'picture 1' }, { value: '30 %', limit: '25 %' }),

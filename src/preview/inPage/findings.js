@@ -25,9 +25,9 @@ function itemOf(finding, { chosen, language, words, choose, apply }) {
   const made = element('li', { className: finding.severity, title: finding.id });
   made.append(
     element('div', { className: 'where', textContent: placeText(finding, language, words) || finding.id }),
-    element('div', { textContent: finding.message[language] }),
+    element('div', {}, ...withCode(finding.message[language])),
   );
-  if (finding.hint) made.append(element('div', { className: 'hint', textContent: finding.hint[language] }));
+  if (finding.hint) made.append(element('div', { className: 'hint' }, ...withCode(finding.hint[language])));
   const place = apply && placeWanted(finding);
   if (place)
     made.append(
@@ -63,6 +63,13 @@ function placeText({ where, lead, item }, language, words) {
   const position = file && line ? words.line(file, line) : file;
   return [position, where.page && words.pageWord(where.page), item?.[language]].filter(Boolean).join(' · ');
 }
+
+/** What stands between backticks is what is typed in the files. */
+const withCode = (text) =>
+  text.split('`').map((part, index, parts) => {
+    const isCode = index % 2 === 1 && index < parts.length - 1;
+    return isCode ? element('code', { textContent: part }) : index % 2 === 1 ? `\`${part}` : part;
+  });
 
 export function element(tag, properties, ...children) {
   const made = Object.assign(document.createElement(tag), properties);

@@ -19,7 +19,17 @@ let chosenFinding;
 let chosenParts = [];
 let isBefore = false;
 
-const shownPage = () => state?.pages.find((page) => page.number === chosenPage) ?? state?.pages[0];
+/** Of all pages, made up or not. */
+const pageNumbers = () => [
+  ...new Set([...state.lengths.map(({ page }) => page), ...state.pages.map(({ number }) => number)]),
+];
+
+/** The chosen page, or the first that is made up. */
+const shownNumber = () =>
+  pageNumbers().includes(chosenPage) ? chosenPage : (state.pages[0]?.number ?? state.lengths[0]?.page);
+
+/** Undefined: it was never made up. */
+const shownPage = () => state?.pages.find(({ number }) => number === shownNumber());
 
 function show() {
   const words = WORDS[language];
@@ -44,7 +54,7 @@ function showStatus(words, page) {
   status.className = state.building ? 'building' : state.status;
   const isAgain = state.building && state.version > 0;
   status.textContent = isAgain ? words.building : `${words[state.status]}${page?.stale ? words.stale : ''}`;
-  const length = state.lengths.find((one) => one.page === page?.number) ?? (page ? undefined : state.lengths[0]);
+  const length = state.lengths.find((one) => one.page === shownNumber());
   const { characters, change = 0 } = length ?? {};
   const off = change < 0 ? words.cut(-change) : change > 0 ? words.add(change) : '';
   byId('length').textContent = length ? [words.story(characters), off].filter(Boolean).join(' · ') : '';
@@ -59,10 +69,10 @@ function showStatus(words, page) {
 }
 
 function showTabs(words) {
-  const tabs = state.pages.map(({ number, stale }) => {
+  const tabs = pageNumbers().map((number) => {
     const tab = element('button', { type: 'button', textContent: number, onclick: () => choosePage(number) });
-    tab.setAttribute('aria-pressed', String(number === shownPage().number));
-    tab.classList.toggle('stale', stale);
+    tab.setAttribute('aria-pressed', String(number === shownNumber()));
+    tab.classList.toggle('stale', state.pages.find((page) => page.number === number)?.stale ?? !state.building);
     return tab;
   });
   byId('tabs').setAttribute('aria-label', words.pages);
@@ -74,7 +84,7 @@ function choose(finding) {
   const { lead } = finding;
   chosenFinding = finding;
   chosenParts = lead.parts;
-  if (state.pages.some(({ number }) => number === lead.page)) chosenPage = lead.page;
+  if (pageNumbers().includes(lead.page)) chosenPage = lead.page;
   const [name] = lead.parts;
   if (lead.file && lead.line) openEditor(state, { ...lead, name }, lead.page);
   show();
@@ -128,8 +138,9 @@ function stepPart(step) {
 }
 
 function stepPage(step) {
-  const next = state.pages[state.pages.indexOf(shownPage()) + step];
-  if (next) choosePage(next.number);
+  const numbers = pageNumbers();
+  const next = numbers[numbers.indexOf(shownNumber()) + step];
+  if (next) choosePage(next);
 }
 
 function showBefore(wanted) {
@@ -187,7 +198,7 @@ function listen() {
     act();
   };
   document.onkeyup = ({ key }) => key.toLowerCase() === 'b' && showBefore(false);
-  sheet.onmousemove = (event) => !isBefore && hoverPart(partAt(event, shownPage()), shownPage());
+  sheet.onmousemove = (event) => !isBefore && shownPage() && hoverPart(partAt(event, shownPage()), shownPage());
   sheet.onmouseleave = () => hoverPart(undefined, shownPage());
   sheet.onclick = (event) => {
     const part = event.target.closest('#marks > button') || isBefore ? undefined : partAt(event, shownPage());
