@@ -80,8 +80,10 @@ function withLine({ file, line, column }: Place): Pick<PagePart, 'file' | 'line'
 const ABOVE = 0.88;
 const BELOW = 0.12;
 
-function rectOf({ xMm, baselineMm, widthMm, sizePt }: Line): RectMm {
+/** Where its characters stand, without the indent. */
+function rectOf({ xMm, baselineMm, widthMm, sizePt, runs }: Line): RectMm {
   const em = ptToMm(sizePt);
+  const indent = ((runs[0]?.before ?? 0) / 1000) * em;
   const y = roundMm(baselineMm - ABOVE * em);
-  return { x: xMm, y, width: widthMm, height: roundMm((ABOVE + BELOW) * em) };
+  return { x: roundMm(xMm + indent), y, width: roundMm(widthMm - indent), height: roundMm((ABOVE + BELOW) * em) };
 }

@@ -78,6 +78,7 @@ const build: PreviewOptions['build'] = async ([given = ''], options: BuildOption
     xMm: 10,
     baselineMm: 20 * (index + 1),
     widthMm: 100,
+    runs: [],
   }));
   const crop = { x: 0, y: 0.1, width: 1, height: 0.8 };
   const figures = [{ picture: 0, rectMm: { x: 10, y: 200, width: 100, height: 60 }, crop }];
@@ -193,6 +194,37 @@ describe('the preview page', () => {
     await page.click('#undo');
     await page.waitForFunction(() => document.getElementById('undo')?.hidden);
     expect(await story()).toBe(STORY);
+  });
+
+  it('parts a paragraph in two by the Enter key', async () => {
+    await clickSheet(50, 19);
+    await page.keyboard.press('Home');
+    for (const _ of '十月的清溪县，') await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await saveByKey();
+    await until('#change', '改动');
+    expect(await story()).toBe(STORY.replace('清溪县，', '清溪县，\n\n'));
+  });
+
+  it('lets the browser find the words of the page where they stand', async () => {
+    // Headless browsers have no search of their own: the characters are looked for as it would.
+    const box = await page.evaluate((wanted: string) => {
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walk.nextNode()) {
+        const at = walk.currentNode.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        range.setStart(walk.currentNode, at);
+        range.setEnd(walk.currentNode, at + wanted.length);
+        break;
+      }
+      const { left, top } = range.getBoundingClientRect();
+      const sheet = document.getElementById('picture')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: ((left - sheet.left) / sheet.width) * 200, y: ((top - sheet.top) / sheet.height) * 300 };
+    }, '泵站日夜');
+    // The line stands at 10 mm, 100 mm wide, its baseline at 80 mm; six of its thirteen characters come before.
+    expect(Math.abs(box.x - (10 + (100 * 6) / 13))).toBeLessThan(6);
+    expect(Math.abs(box.y - 76.3)).toBeLessThan(1);
   });
 
   it('never writes over what was changed elsewhere, and keeps what was typed', async () => {

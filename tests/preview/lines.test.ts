@@ -6,13 +6,14 @@ interface Unit {
 }
 
 /** Written for the browser, without types. */
-const { unitAt, unitNow, lineOfPart, countPrinted } = (await import(
+const { unitAt, unitNow, lineOfPart, countPrinted, asParagraphs } = (await import(
   String(new URL('../../src/preview/inPage/lines.js', import.meta.url))
 )) as {
   unitAt: (file: string, text: string, line: number) => Unit | undefined;
   unitNow: (text: string, unit: Unit) => number | undefined;
   lineOfPart: (text: string, part: Unit) => number;
   countPrinted: (text: string) => number;
+  asParagraphs: (text: string) => string;
 };
 
 const STORY = '## 上半句 下半句\n\n甲甲甲。\n乙乙乙。\n\n丙丙丙。\n';
@@ -39,6 +40,12 @@ describe('what is changed at once', () => {
   it('follows a paragraph whose page is older than the file', () => {
     expect(lineOfPart(`新\n\n${STORY}`, { line: 6, text: '丙丙丙。' })).toBe(8);
     expect(lineOfPart('- **甲。**乙', { line: 1, text: '甲。乙' })).toBe(1);
+  });
+});
+
+describe('asParagraphs', () => {
+  it('parts pasted lines by an empty one, without indents', () => {
+    expect(asParagraphs('\u3000\u3000甲。\r\n\u3000\u3000乙。\r\n\r\n丙。\n')).toBe('甲。\n\n乙。\n\n丙。');
   });
 });
 

@@ -53,6 +53,12 @@ describe('pageParts', () => {
     expect(parts.find(({ name }) => name === 'caption/1')?.line).toBe((parts[0]?.line ?? 0) + 1);
   });
 
+  it('begins a line where its characters begin, behind the indent', () => {
+    const indented = { ...line('story/0', 0, 3, 20), sizePt: 72, runs: [{ before: 500 }] as unknown as Line['runs'] };
+    const [part] = pageParts({ ...planOf([indented]), figures: [] }, source);
+    expect(part?.rectsMm).toEqual([{ x: 22.7, y: -2.352, width: 7.3, height: 25.4 }]);
+  });
+
   it('knows the characters of each line', () => {
     const [part] = pageParts({ ...planOf([line('story/0', 0, 3, 20)]), figures: [] }, source);
     expect(part?.lines).toEqual([source.texts.get('story/0')?.slice(0, 3)]);

@@ -2,7 +2,7 @@
 // page does meanwhile; what was saved can be undone.
 
 import { listenCrop, showCrop } from './crop.js';
-import { countPrinted, isStory, unitAt, unitNow } from './lines.js';
+import { asParagraphs, countPrinted, isStory, unitAt, unitNow } from './lines.js';
 import { WORDS } from './words.js';
 
 const byId = (id) => document.getElementById(id);
@@ -159,6 +159,9 @@ export async function changePicture(state, { page, picture }, wanted) {
   showEditor(state);
 }
 
+/** As if it were typed: the browser's own undo takes it back. A paragraph of a story ends with an empty line. */
+const insert = (text) => document.execCommand('insertText', false, text);
+
 /** `stateNow` gives the state when something is done. */
 export function listenEditor(stateNow) {
   area.oninput = () => showEditor(stateNow());
@@ -169,8 +172,19 @@ export function listenEditor(stateNow) {
   byId('undo').onclick = () => undoSaved(stateNow());
   byId('close').onclick = closeEditor;
   listenCrop((wanted) => changePicture(stateNow(), pictureOpen(stateNow()).picture, wanted));
+  area.onpaste = (event) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isStory(open.file) || !/[\r\n]/.test(text)) return;
+    event.preventDefault();
+    insert(asParagraphs(text));
+  };
   area.onkeydown = (event) => {
-    const { key, ctrlKey, metaKey } = event;
+    const { key, ctrlKey, metaKey, isComposing } = event;
+    if (key === 'Enter' && !ctrlKey && !metaKey && !isComposing && isStory(open.file)) {
+      event.preventDefault();
+      insert('\n\n');
+      return;
+    }
     if ((ctrlKey || metaKey) && (key === 'Enter' || key.toLowerCase() === 's')) {
       event.preventDefault();
       saveEditor(stateNow());

@@ -40,6 +40,13 @@ export function lineOfPart(text, part) {
   return others.sort((a, b) => Math.abs(a - part.line) - Math.abs(b - part.line))[0] ?? part.line;
 }
 
+/** Lines from a word processor → paragraphs of a story: an empty line between them, no indents. */
+export const asParagraphs = (text) =>
+  linesOf(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n');
+
 export const isStory = (file) => /\.md$/i.test(file);
 
 /** A story's line without its marks. */

@@ -1,7 +1,9 @@
 // The sheet: the picture of a page, with the places of findings, of what is chosen and of what has just changed over it.
 
 const byId = (id) => document.getElementById(id);
-const [stage, sheet, picture, marks, overlay] = ['stage', 'sheet', 'picture', 'marks', 'parts'].map(byId);
+const [stage, sheet, picture, marks, overlay, texts] = ['stage', 'sheet', 'picture', 'marks', 'parts', 'texts'].map(
+  byId,
+);
 
 /** Millimetres of a page → its box on the sheet. */
 function boxOf({ x, y, width, height }, page, className, growMm = 0) {
@@ -30,6 +32,7 @@ export function showSheet({ page, findings, chosen, parts, language, choose, isB
     ? `/pages/${page.number}.before.png?${page.before.version}`
     : `/pages/${page.number}.png?${page.version}`;
   if (picture.getAttribute('src') !== source) picture.src = source;
+  showTexts(page, isBefore);
   const here = isBefore
     ? []
     : findings.filter(({ where }) => where.rectMm && (where.page ?? page.number) === page.number);
@@ -40,6 +43,24 @@ export function showSheet({ page, findings, chosen, parts, language, choose, isB
   );
   for (const old of overlay.querySelectorAll('.chosen')) old.remove();
   overlay.append(...boxes);
+}
+
+/** The characters of the page, unseen where they stand: so that the browser finds them, copies them and reads them out. */
+function showTexts(page, isBefore) {
+  texts.hidden = isBefore;
+  const shown = `${page.number} ${page.version}`;
+  if (texts.dataset.shown === shown) return;
+  texts.dataset.shown = shown;
+  const boxes = page.parts.flatMap((part) =>
+    (part.lines ?? []).map((line, index) => {
+      const rect = part.rectsMm[index];
+      const box = boxOf(rect, page, 'text');
+      box.textContent = line;
+      box.style.fontSize = `${(rect.height / page.widthMm) * 100}cqw`;
+      return box;
+    }),
+  );
+  texts.replaceChildren(...boxes);
 }
 
 function markOf(finding, { page, chosen, language, choose }) {
