@@ -34,3 +34,10 @@ export const roundRect = ({ x, y, width, height }: RectMm): RectMm => ({
 
 export const right = (r: RectMm): number => r.x + r.width;
 export const bottom = (r: RectMm): number => r.y + r.height;
+
+/** The smallest rectangle around them; of none it is nowhere. */
+export function enclosing(rects: readonly RectMm[]): RectMm {
+  const x = Math.min(...rects.map((one) => one.x));
+  const y = Math.min(...rects.map((one) => one.y));
+  return { x, y, width: Math.max(...rects.map(right)) - x, height: Math.max(...rects.map(bottom)) - y };
+}

@@ -1,8 +1,9 @@
 // A plan and its texts → what is wrong with its setting, each by an independent look at the lines themselves: text lost
 // or doubled, overset, single characters, widows, heads without text under them, forbidden line starts and ends, holes.
 
+import { lineBox } from '../../src/makeup/lineBox.ts';
 import type { Figure, Frame, Line, PagePlan } from '../../src/makeup/plan.ts';
-import { bottom, ptToMm, type RectMm, right } from '../../src/units.ts';
+import { bottom, right } from '../../src/units.ts';
 
 export const FAULTS = [
   'overset',
@@ -131,9 +132,8 @@ function judgeBoxes(plan: PagePlan): Fault[] {
 }
 
 /** Does the box of a line's characters come into the circle? */
-function reaches({ xMm, baselineMm, widthMm, sizePt }: Line, { rectMm }: Figure): boolean {
-  const em = ptToMm(sizePt);
-  const box: RectMm = { x: xMm, y: baselineMm - 0.88 * em, width: widthMm, height: em };
+function reaches(line: Line, { rectMm }: Figure): boolean {
+  const box = lineBox(line);
   const centre = { x: rectMm.x + rectMm.width / 2, y: rectMm.y + rectMm.height / 2 };
   const dx = Math.max(box.x - centre.x, 0, centre.x - right(box));
   const dy = Math.max(box.y - centre.y, 0, centre.y - bottom(box));

@@ -8,7 +8,7 @@ import { type FontMetrics, metricsOf } from '../fonts/metrics.ts';
 import { isRoleName } from '../fonts/roles.ts';
 import { MARK_NAMES, type MarkName } from '../schema/markNames.ts';
 import { readSupplement } from '../supplement/readSupplement.ts';
-import type { Supplement, SupplementPage } from '../supplement/supplement.ts';
+import { SUPPLEMENT_FILE, type Supplement, type SupplementPage } from '../supplement/supplement.ts';
 import type { BuildOptions } from './buildTypes.ts';
 import { cacheFolderOf, TEMPLATES_FOLDER } from './folders.ts';
 import { type LoadedPressCondition, readPressCondition } from './readPressCondition.ts';
@@ -30,7 +30,7 @@ export async function loadGear(folder: string, options: BuildOptions): Promise<O
   const cacheFolder = options.cacheFolder ?? cacheFolderOf(options.environment);
   const { value: supplement, findings } = await readSupplement(folder);
   if (!supplement) return { value: undefined, findings };
-  const where = { file: 'supplement.yaml' };
+  const where = { file: SUPPLEMENT_FILE };
   const [templates, press] = await Promise.all([
     readTemplates(supplement, templateFolders(supplement, options)),
     options.press === undefined
@@ -62,7 +62,7 @@ async function readTemplates(
   { template, pages }: Supplement,
   folders: readonly string[],
 ): Promise<Outcome<ReadonlyMap<string, LoadedTemplate>>> {
-  const file = 'supplement.yaml';
+  const file = SUPPLEMENT_FILE;
   const places = new Map<string, Place>([[template, { file }]]);
   for (const { number, template: own } of pages)
     if (own !== undefined && !places.has(own)) places.set(own, { file, page: number });

@@ -18,7 +18,7 @@ import type { PictureFacts } from '../picture/pictureFacts.ts';
 import { probePicture } from '../picture/probePicture.ts';
 import type { PressCondition } from '../schema/pressCondition.ts';
 import type { Template, TemplateStyle } from '../schema/template.ts';
-import type { Picture, Supplement, SupplementPage } from '../supplement/supplement.ts';
+import { type Picture, SUPPLEMENT_FILE, type Supplement, type SupplementPage } from '../supplement/supplement.ts';
 import { textSources } from '../supplement/textSources.ts';
 import { storyStyles } from './storyStyles.ts';
 
@@ -121,7 +121,7 @@ function placedTexts(page: SupplementPage, texts: ReadonlyMap<SourceName, string
     const box = kind === 'box' ? page.boxes?.[Number(index)] : undefined;
     const picture = kind === 'caption' || kind === 'credit' ? page.pictures[Number(index)] : undefined;
     const where: Place = {
-      file: 'supplement.yaml',
+      file: SUPPLEMENT_FILE,
       ...(block ?? picture ?? box)?.place,
       page: page.number,
       item: source,

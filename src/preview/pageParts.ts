@@ -2,8 +2,9 @@
 // it stands on the sheet, and which line of which file says so.
 
 import type { Place } from '../findings/finding.ts';
+import { lineBox } from '../makeup/lineBox.ts';
 import type { Figure, Line, PagePlan } from '../makeup/plan.ts';
-import { ptToMm, type RectMm, roundMm } from '../units.ts';
+import { ptToMm, type RectMm, roundRect } from '../units.ts';
 import type { SourcePage } from './sourcePlaces.ts';
 
 export interface PagePart {
@@ -76,14 +77,9 @@ function withLine({ file, line, column }: Place): Pick<PagePart, 'file' | 'line'
   return { file, line, ...(column !== undefined && { column }) };
 }
 
-/** Of an em, above and below the baseline: Chinese characters fill their em. */
-const ABOVE = 0.88;
-const BELOW = 0.12;
-
 /** Where its characters stand, without the indent. */
-function rectOf({ xMm, baselineMm, widthMm, sizePt, runs }: Line): RectMm {
-  const em = ptToMm(sizePt);
-  const indent = ((runs[0]?.before ?? 0) / 1000) * em;
-  const y = roundMm(baselineMm - ABOVE * em);
-  return { x: roundMm(xMm + indent), y, width: roundMm(widthMm - indent), height: roundMm((ABOVE + BELOW) * em) };
+function rectOf(line: Line): RectMm {
+  const { x, width, ...upright } = lineBox(line);
+  const indent = ((line.runs[0]?.before ?? 0) / 1000) * ptToMm(line.sizePt);
+  return roundRect({ ...upright, x: x + indent, width: width - indent });
 }

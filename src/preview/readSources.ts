@@ -4,6 +4,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { readText } from '../supplement/readText.ts';
+import { SUPPLEMENT_FILE } from '../supplement/supplement.ts';
 
 export type SourceFiles = ReadonlyMap<string, string>;
 
@@ -15,7 +16,7 @@ export async function readSources(
   const named = findings.flatMap(({ where }) =>
     where.file !== undefined && where.line !== undefined ? where.file : [],
   );
-  const files = [...new Set(['supplement.yaml', ...stories, ...named])].filter(isEditable);
+  const files = [...new Set([SUPPLEMENT_FILE, ...stories, ...named])].filter(isEditable);
   const texts = await Promise.all(files.map(async (file) => [file, await readSource(folder, file)] as const));
   return new Map(texts.flatMap(([file, text]) => (text === undefined ? [] : [[file, text] as const])));
 }
@@ -24,7 +25,7 @@ export async function readSources(
 const isEditable = (file: string): boolean => /\.(ya?ml|md|css|hbs)$/i.test(file) && !file.split('/').includes('..');
 
 /** Absent when it is gone, leads out of the folder or is no text: the findings say so. */
-async function readSource(folder: string, file: string): Promise<string | undefined> {
+export async function readSource(folder: string, file: string): Promise<string | undefined> {
   const gone = (): Promise<never> => Promise.reject(Object.assign(new Error(file), { code: 'ENOENT' }));
   return (await readText(resolve(folder), file, { file }, gone).catch(() => undefined))?.value;
 }

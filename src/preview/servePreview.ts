@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuildOptions, BuildSummary, OnProgress } from '../build/buildTypes.ts';
+import { SUPPLEMENT_FILE } from '../supplement/supplement.ts';
 import { type Answering, answerRequest } from './answerRequest.ts';
 import { changePicture } from './changePicture.ts';
 import { keepOriginals } from './originals.ts';
@@ -37,8 +38,6 @@ export interface Preview extends AsyncDisposable {
   readonly url: string;
   close(): Promise<void>;
 }
-
-const YAML_FILE = 'supplement.yaml';
 
 export async function servePreview(folder: string, options: PreviewOptions): Promise<Preview> {
   const outFolder = await mkdtemp(path.join(tmpdir(), 'tekan-preview-'));
@@ -73,7 +72,7 @@ export async function servePreview(folder: string, options: PreviewOptions): Pro
     state: () => state,
     listen,
     replace: (change) => replaceLines(home, change),
-    describe: (change) => changePicture(YAML_FILE, state.sources[YAML_FILE] ?? '', change),
+    describe: (change) => changePicture(SUPPLEMENT_FILE, state.sources[SUPPLEMENT_FILE] ?? '', change),
     original: originals.show,
   };
   // A connection that broke while it asked has nobody to be told.

@@ -1,14 +1,13 @@
 // A supplement folder → for every page the places in supplement.yaml and the stories from which its texts, pictures and
 // boxes come, by the names plans use. The files are read again: a plan says what stands where, never who wrote it.
 
-import { resolve } from 'node:path';
 import type { Place } from '../findings/finding.ts';
 import { type PlacedValue, readPlacedYaml } from '../schema/readYaml.ts';
 import { supplementSchema } from '../schema/supplement.ts';
 import { readSupplement } from '../supplement/readSupplement.ts';
-import { readText } from '../supplement/readText.ts';
-import type { Supplement, SupplementPage } from '../supplement/supplement.ts';
+import { SUPPLEMENT_FILE, type Supplement, type SupplementPage } from '../supplement/supplement.ts';
 import { textSources } from '../supplement/textSources.ts';
+import { readSource } from './readSources.ts';
 
 export interface SourcePage {
   /** In the supplement, from 0. */
@@ -20,18 +19,15 @@ export interface SourcePage {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const YAML_FILE = 'supplement.yaml';
-
 type PlaceOf = PlacedValue<unknown>['placeOf'];
 
 /** By page number, in the order of the supplement; undefined while the data has an error. */
 export async function readSourcePlaces(folder: string): Promise<ReadonlyMap<string, SourcePage> | undefined> {
   const { value: supplement } = await readSupplement(folder);
   if (!supplement) return undefined;
-  // Its findings are the build's to tell; here a file that vanished meanwhile is no data.
-  const gone = (): Promise<never> => Promise.reject(Object.assign(new Error(YAML_FILE), { code: 'ENOENT' }));
-  const text = await readText(resolve(folder), YAML_FILE, { file: YAML_FILE }, gone).catch(() => undefined);
-  const placed = text?.value === undefined ? undefined : readPlacedYaml(YAML_FILE, text.value, supplementSchema).value;
+  // Its findings are the build's to tell.
+  const text = await readSource(folder, SUPPLEMENT_FILE);
+  const placed = text === undefined ? undefined : readPlacedYaml(SUPPLEMENT_FILE, text, supplementSchema).value;
   if (!placed) return undefined;
   const pages = supplement.pages.map((page, index) => sourcePage(supplement, page, index, placed.placeOf));
   return new Map(pages.map((one) => [one.page.number, one]));

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { finding, type Outcome } from '../findings/finding.ts';
 import { drawScene } from './drawScene.ts';
 import { reasonOf } from './readText.ts';
+import { SUPPLEMENT_FILE } from './supplement.ts';
 
 const STARTER = new URL('./starter/', import.meta.url);
 const SCHEMA = fileURLToPath(new URL('../../schema/supplement.schema.json', import.meta.url));
-const TEXTS = ['supplement.yaml', '01.md'] as const;
+const TEXTS = [SUPPLEMENT_FILE, '01.md'] as const;
 const SCENES = 8;
 
 /** Paths of the files written; nothing is written into a folder that holds anything. */

@@ -9,9 +9,8 @@ import { type SupplementFile, supplementSchema } from '../schema/supplement.ts';
 import { cleanTexts } from './cleanTexts.ts';
 import { parseStory, splitHalves } from './parseStory.ts';
 import { describeLinkOut, readText, reasonOf } from './readText.ts';
-import type { Box, Picture, Supplement, SupplementPage } from './supplement.ts';
+import { type Box, type Picture, SUPPLEMENT_FILE, type Supplement, type SupplementPage } from './supplement.ts';
 
-const YAML_FILE = 'supplement.yaml';
 /** 源汇区：改革创新绘浓彩 赋能领跑再加速 has two; three is the most a head of one deck can carry. */
 const MAX_HALVES = 3;
 
@@ -22,9 +21,9 @@ export async function readSupplement(folder: string): Promise<Outcome<Supplement
   const home = resolve(folder);
   const unfit = await describeFolder(folder);
   if (unfit) return { value: undefined, findings: [unfit] };
-  const yaml = await readText(home, YAML_FILE, { file: YAML_FILE }, () => describeMissingYaml(folder));
+  const yaml = await readText(home, SUPPLEMENT_FILE, { file: SUPPLEMENT_FILE }, () => describeMissingYaml(folder));
   if (yaml.value === undefined) return { value: undefined, findings: yaml.findings };
-  const read = readPlacedYaml(YAML_FILE, yaml.value, supplementSchema);
+  const read = readPlacedYaml(SUPPLEMENT_FILE, yaml.value, supplementSchema);
   if (!read.value) return { value: undefined, findings: read.findings };
   const cleaned = cleanTexts(read.value);
   const { value: file, placeOf } = cleaned.value;
@@ -55,12 +54,12 @@ async function readPage(home: string, page: PageFile, placeOf: PlaceOf): Promise
   for (const [index, picture] of page.pictures.entries()) {
     const outside = await describePictureOutside(home, picture.file, placeOf(['pictures', index, 'file']));
     if (outside) findings.push(outside);
-    const { file = YAML_FILE, line = 1 } = placeOf(['pictures', index]);
+    const { file = SUPPLEMENT_FILE, line = 1 } = placeOf(['pictures', index]);
     const { place: pinned, ...given } = picture;
     pictures.push({ ...withoutUndefined(given), ...(pinned && { pinned }), place: { file, line } });
   }
   const boxes = page.boxes?.map((box, index): Box => {
-    const { file = YAML_FILE, line = 1 } = placeOf(['boxes', index]);
+    const { file = SUPPLEMENT_FILE, line = 1 } = placeOf(['boxes', index]);
     return { ...withoutUndefined(box), place: { file, line } };
   });
   if (!story?.value) return { value: undefined, findings };

@@ -1,5 +1,8 @@
 // The supplement as every later room sees it: checked, with defaults in, texts free of markup. Plain data.
 
+/** The file in a supplement folder that says what its pages are. */
+export const SUPPLEMENT_FILE = 'supplement.yaml';
+
 /** A place in a file of the supplement folder, 1-based. */
 export interface SourcePlace {
   readonly file: string;

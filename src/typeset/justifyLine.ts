@@ -30,6 +30,17 @@ export const tightest = (t: LineTotals): number => firstFitWidth(t) - t.innerMar
 export const firstFitWidth = (t: LineTotals): number =>
   t.natural - t.startSqueeze - t.endSqueeze - t.autospace * (1 - LEAST_AUTOSPACE_SHARE);
 
+/** A line nothing is done to. */
+export const unchanged = (width: number): Justified => ({
+  cost: 0,
+  stretch: 0,
+  letterspaced: false,
+  keptAutospace: 1,
+  endHalf: false,
+  halvedMarks: 0,
+  width,
+});
+
 export interface Limits {
   /** Widest stretch of the style. */
   readonly comfortable: number;
@@ -79,9 +90,9 @@ function priceOfLast(width: number, readable: number | undefined): number {
 
 /** Makes `width` fit the measure by the gaps beside Latin and, if they do not suffice, by inner marks. */
 function squeezeInto(t: LineTotals, width: number, measure: number): Justified | undefined {
-  const kept = { cost: 0, stretch: 0, letterspaced: false, keptAutospace: 1, endHalf: false, halvedMarks: 0, width };
+  const natural = unchanged(width);
   const excess = width - measure;
-  if (excess <= 0) return kept;
+  if (excess <= 0) return natural;
   const room = t.autospace * (1 - LEAST_AUTOSPACE_SHARE);
   const halvedMarks = Math.max(0, Math.ceil((excess - room) / HALF - 1e-9));
   if (halvedMarks > t.innerMarks) return undefined;
@@ -89,5 +100,5 @@ function squeezeInto(t: LineTotals, width: number, measure: number): Justified |
   const taken = Math.max(0, excess - halvedMarks * HALF);
   const cost = halvedMarks * LINE_PRICE.halvedMark + (room > 0 ? (LINE_PRICE.autospace * taken) / room : 0);
   const keptAutospace = t.autospace > 0 ? 1 - taken / t.autospace : 1;
-  return { ...kept, cost, keptAutospace, halvedMarks, width: width - halvedMarks * HALF - taken };
+  return { ...natural, cost, keptAutospace, halvedMarks, width: width - halvedMarks * HALF - taken };
 }

@@ -1,7 +1,8 @@
 // One broken line → runs of glyphs that share a treatment, with every space explicit: what the browser paints.
 
+import { toHundredths } from '../units.ts';
 import type { Atom } from './atoms.ts';
-import { closeLine, type Justified, justifyLine, type Limits } from './justifyLine.ts';
+import { closeLine, type Justified, justifyLine, type Limits, unchanged } from './justifyLine.ts';
 import { isInsideWord, type LineTotals, lineEnd, lineTotals, sumsOf } from './lineTotals.ts';
 import type { Run } from './run.ts';
 import type { TextStyle } from './style.ts';
@@ -37,7 +38,7 @@ export function setLine(atoms: readonly Atom[], span: LineSpan, style: TextStyle
     const atom = atoms[i] as Atom;
     const hangs = i >= end;
     const isStretched = i < end - 1 && (atom.stretchAfter || (justified.letterspaced && isInsideWord(atoms, i)));
-    const stretch = isStretched ? round(justified.stretch) : 0;
+    const stretch = isStretched ? toHundredths(justified.stretch) : 0;
     // A pair of dashes is one glyph of two em in one run: what follows it takes its space along.
     const isDash = atom.kind === 'dash';
     const glyph: Run = {
@@ -47,13 +48,15 @@ export function setLine(atoms: readonly Atom[], span: LineSpan, style: TextStyle
       half: atom.half || halved.has(i),
       tracking: isDash ? 0 : stretch,
       // A space at the end stands in the text but takes no room.
-      before: hangs ? -atom.width : round((i === from ? indent : atom.before * justified.keptAutospace) + carried),
+      before: hangs
+        ? -atom.width
+        : toHundredths((i === from ? indent : atom.before * justified.keptAutospace) + carried),
     };
     carried = isDash ? stretch : 0;
     appendGlyph(runs, glyph, hangs);
     width += glyph.before + atom.width - (halved.has(i) ? atom.squeeze : 0) + glyph.tracking;
   }
-  return { start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0, runs, width: round(width) };
+  return { start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0, runs, width: toHundredths(width) };
 }
 
 /** The breaks are decided: the line is set whatever it takes. */
@@ -64,18 +67,7 @@ const anyHow = ({ maxStretch }: TextStyle): Limits => ({
 });
 
 /** A single character wider than its measure. */
-const overfull = (t: LineTotals): Justified => ({
-  cost: 0,
-  stretch: 0,
-  letterspaced: false,
-  keptAutospace: 1,
-  endHalf: false,
-  halvedMarks: 0,
-  width: t.natural - t.startSqueeze,
-});
-
-/** Finer than a browser paints, coarse enough to be read in a plan. */
-const round = (em1000: number): number => Math.round(em1000 * 100) / 100;
+const overfull = (t: LineTotals): Justified => unchanged(t.natural - t.startSqueeze);
 
 function halvedAtoms(
   atoms: readonly Atom[],

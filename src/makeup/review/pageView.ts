@@ -1,7 +1,7 @@
 // A plan → what a designer looks at: heads with their lines, captions with their pictures, the part below the header.
 
-import { bottom, MM_PER_PT, type RectMm, right } from '../../units.ts';
-import { ABOVE_BASELINE } from '../grid.ts';
+import { enclosing, type RectMm } from '../../units.ts';
+import { lineBox } from '../lineBox.ts';
 import type { Line, PagePlan } from '../plan.ts';
 
 export interface SeenHead {
@@ -9,18 +9,6 @@ export interface SeenHead {
   readonly number: number;
   readonly sizePt: number;
   readonly rectMm: RectMm;
-}
-
-/** The em box of its characters. */
-export function boxOf(line: Line): RectMm {
-  const size = line.sizePt * MM_PER_PT;
-  return { x: line.xMm, y: line.baselineMm - ABOVE_BASELINE * size, width: line.widthMm, height: size };
-}
-
-function enclosing(rects: readonly RectMm[]): RectMm {
-  const x = Math.min(...rects.map((one) => one.x));
-  const y = Math.min(...rects.map((one) => one.y));
-  return { x, y, width: Math.max(...rects.map(right)) - x, height: Math.max(...rects.map(bottom)) - y };
 }
 
 /** Subheads of the story in reading order. */
@@ -34,7 +22,7 @@ export function headsOf(plan: PagePlan): SeenHead[] {
   return [...heads.values()].map((lines, i) => ({
     number: i + 1,
     sizePt: Math.max(...lines.map((line) => line.sizePt)),
-    rectMm: enclosing(lines.map(boxOf)),
+    rectMm: enclosing(lines.map(lineBox)),
   }));
 }
 

@@ -2,9 +2,10 @@
 
 import type { Template } from '../../schema/template.ts';
 import { bottom, type RectMm, right } from '../../units.ts';
+import { lineBox } from '../lineBox.ts';
 import type { PagePlan } from '../plan.ts';
 import { atLeast, atMost, type DesignCheck, worst } from './check.ts';
-import { boxOf, headsOf, overlap, type SeenHead, storyLines } from './pageView.ts';
+import { headsOf, overlap, type SeenHead, storyLines } from './pageView.ts';
 
 /** Ranks that the eye tells apart at once, each size over the next lower. */
 const HEADLINE_OVER_SUBHEAD = 1.8;
@@ -24,7 +25,7 @@ function linesUnder(plan: PagePlan, template: Template, { rectMm, number }: Seen
   const left: [number, number] = [rectMm.x, right(rectMm)];
   const end = columnEnd(plan, rectMm);
   const under = storyLines(plan)
-    .map(boxOf)
+    .map(lineBox)
     .filter((line) => line.y > bottom(rectMm) - 0.5 && line.y < end && overlap(left, [line.x, right(line)]) > 0);
   const columns = new Map<number, number>();
   for (const { x } of under) {

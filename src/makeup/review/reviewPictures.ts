@@ -5,9 +5,9 @@ import type { SupplementPage } from '../../supplement/supplement.ts';
 import { bottom } from '../../units.ts';
 import { captionsOf } from '../captionsOf.ts';
 import { LEAD_RATIO } from '../costs.ts';
+import { lineBox } from '../lineBox.ts';
 import type { Figure, PagePlan } from '../plan.ts';
 import { atLeast, atMost, type DesignCheck, worst } from './check.ts';
-import { boxOf } from './pageView.ts';
 
 /** Width over height, by the shape the data ask for. */
 const ASPECTS = { landscape: [1.2, 2.1], portrait: [0.5, 1.1], panorama: [1.9, 5], round: [1, 1] } as const;
@@ -73,7 +73,7 @@ function focus({ picture, crop, rectMm }: Figure, page: SupplementPage): DesignC
 function captionGap(plan: PagePlan): DesignCheck[] {
   const gaps = plan.figures.flatMap(({ picture, rectMm }) => {
     const [first] = captionsOf(plan, picture);
-    const gap = first ? boxOf(first).y - bottom(rectMm) : -1;
+    const gap = first ? lineBox(first).y - bottom(rectMm) : -1;
     return gap > 0 ? [gap] : [];
   });
   if (gaps.length < 2) return [];

@@ -5,9 +5,10 @@ import type { Template } from '../../schema/template.ts';
 import { bottom, type RectMm, right } from '../../units.ts';
 import { captionsOf } from '../captionsOf.ts';
 import { LEAST_FRAME_ROWS } from '../costs.ts';
+import { lineBox } from '../lineBox.ts';
 import type { Frame, PagePlan } from '../plan.ts';
 import { atLeast, atMost, type DesignCheck, worst } from './check.ts';
-import { bodyTopMm, boxOf, overlap, storyLines } from './pageView.ts';
+import { bodyTopMm, overlap, storyLines } from './pageView.ts';
 
 /** Ink of a picture at the foot ends a little lower than the baseline of the last line. */
 const FEET_SPREAD_MM = 0.5;
@@ -17,7 +18,7 @@ const OPEN_GUTTER = 90;
 
 export function reviewSheet(plan: PagePlan, template: Template): DesignCheck[] {
   const boxes = [
-    ...plan.lines.map(boxOf),
+    ...plan.lines.map(lineBox),
     ...plan.figures.map(({ rectMm }) => rectMm),
     ...(plan.boxes ?? []).map(({ rectMm }) => rectMm),
     ...plan.ornaments
@@ -40,7 +41,7 @@ export function reviewSheet(plan: PagePlan, template: Template): DesignCheck[] {
  * length; the row ends where the longest does, or with the credit of the page under it.
  */
 function feet(plan: PagePlan): DesignCheck[] {
-  const story = storyLines(plan).map((line) => ({ rect: boxOf(line), foot: line.baselineMm }));
+  const story = storyLines(plan).map((line) => ({ rect: lineBox(line), foot: line.baselineMm }));
   const pictures = plan.figures.map(({ rectMm }) => {
     const row = plan.figures.filter((one) => Math.abs(bottom(one.rectMm) - bottom(rectMm)) < 0.1);
     const captions = row.flatMap(({ picture }) => captionsOf(plan, picture)).map(({ baselineMm }) => baselineMm);
@@ -135,7 +136,7 @@ function spacing(plan: PagePlan): DesignCheck[] {
   return worst(
     storyLines(plan).map((line) => {
       const value = Math.max(0, ...line.runs.map(({ tracking }) => tracking)) / 1000;
-      return atMost({ rule: 'line-spacing', value, limit: WIDEST_TRACKING_EM, unit: 'em', rectMm: boxOf(line) });
+      return atMost({ rule: 'line-spacing', value, limit: WIDEST_TRACKING_EM, unit: 'em', rectMm: lineBox(line) });
     }),
   );
 }

@@ -2,7 +2,7 @@
 // come out in one shape, so that one judge can look at either.
 
 import type { PagePlan } from '../../makeup/plan.ts';
-import { ptToMm, type RectMm } from '../../units.ts';
+import { enclosing, ptToMm, type RectMm } from '../../units.ts';
 import type { ExpectedPage, ExpectedText, SetLine, StoryFrame } from './expected.ts';
 import type { MatchedText } from './matchTexts.ts';
 
@@ -75,7 +75,12 @@ function setLines(pieces: readonly Piece[], frames: readonly StoryFrame[], heads
       last?.block === piece.block &&
       last.frame === frame &&
       Math.abs(last.baselineMm - piece.baselineMm) < SAME_LINE_MM;
-    if (goesOn) lines[lines.length - 1] = { ...last, text: last.text + piece.text, rectMm: joined(last, piece) };
+    if (goesOn)
+      lines[lines.length - 1] = {
+        ...last,
+        text: last.text + piece.text,
+        rectMm: enclosing([last.rectMm, piece.rectMm]),
+      };
     else lines.push({ ...piece, frame });
   }
   return lines.map(({ block, text, frame, baselineMm, rectMm }, i) => ({
@@ -92,10 +97,3 @@ function setLines(pieces: readonly Piece[], frames: readonly StoryFrame[], heads
 
 const holds = ({ x, y, width, height }: RectMm, { xMm, baselineMm }: Piece): boolean =>
   xMm > x - 1 && xMm < x + width && baselineMm > y && baselineMm < y + height + 1;
-
-function joined({ rectMm: a }: Piece, { rectMm: b }: Piece): RectMm {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  const right = Math.max(a.x + a.width, b.x + b.width);
-  return { x, y, width: right - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
-}
