@@ -24,6 +24,8 @@ export interface InkAgreement {
   readonly evenShare: number;
   /** Mean ink of the page, ours less theirs, per cent. */
   readonly bias: number;
+  /** All of these in words. */
+  readonly figure: string;
 }
 
 const WITHIN = 3 * 2.55;
@@ -34,9 +36,10 @@ export async function inkAgreement(
   pdf: string,
   theirs: Readonly<Record<PlateName, Plate>>,
   dpi: number,
+  movedPt: readonly [right: number, up: number] = [0, 0],
 ): Promise<InkAgreement> {
   const { width, height } = theirs.Black;
-  const a = await ownTotals(pdf, width, height, dpi);
+  const a = await ownTotals(pdf, width, height, dpi, movedPt);
   const b = new Uint16Array(width * height);
   for (const name of PLATES) for (let i = 0; i < b.length; i++) b[i] = (b[i] ?? 0) + (theirs[name].ink[i] ?? 0);
   let [raw, aside, even, evenOff, most, mostTheirs, sum] = [0, 0, 0, 0, 0, 0, 0];
@@ -59,7 +62,7 @@ export async function inkAgreement(
     }
   }
   const count = width * height;
-  return {
+  const agreement = {
     ours: most / 2.55,
     theirs: mostTheirs / 2.55,
     raw: 1 - raw / count,
@@ -68,10 +71,25 @@ export async function inkAgreement(
     evenShare: even / count,
     bias: sum / count / 2.55,
   };
+  return { ...agreement, figure: inWords(agreement) };
 }
 
-/** A pixel is inked if its centre is, as a raster image processor has it; the sheet stands on the bottom row as with Ghostscript. */
-async function ownTotals(pdf: string, width: number, height: number, dpi: number): Promise<Uint16Array> {
+function inWords({ ours, theirs, raw, aside, even, evenShare, bias }: Omit<InkAgreement, 'figure'>): string {
+  const percent = (share: number): string => `${(100 * share).toFixed(4)} %`;
+  return `highest ${ours.toFixed(2)} % and ${theirs.toFixed(2)} %; within 3 %: ${percent(raw)} of pixels, ${percent(aside)} with edges a pixel aside, ${percent(even)} off the edges (${percent(evenShare)}); mean ${bias.toFixed(4)} %`;
+}
+
+/**
+ * A pixel is inked if its centre is, as a raster image processor has it; the sheet stands on the bottom row as with
+ * Ghostscript, moved as its plates are.
+ */
+async function ownTotals(
+  pdf: string,
+  width: number,
+  height: number,
+  dpi: number,
+  movedPt: readonly [right: number, up: number],
+): Promise<Uint16Array> {
   const file = await openPdf(new Uint8Array(readFileSync(pdf)));
   const [page] = pagesOf(file);
   if (!page) throw new Error('no page');
@@ -82,11 +100,12 @@ async function ownTotals(pdf: string, width: number, height: number, dpi: number
     decodeCmykJpeg,
   );
   const pictures = await paintablePictures(sheet, inks, { decodeJpeg: decodeCmykJpeg });
-  const shift = height - (sheet.trimMm.height / 25.4) * dpi;
+  const [right, up] = movedPt.map((pt) => (pt * dpi) / 72) as [number, number];
+  const shiftPx = [right, height - (sheet.trimMm.height / 25.4) * dpi - up] as const;
   const totals = new Uint16Array(width * height);
   for (let top = 0; top < height; top += BAND) {
     const bottom = Math.min(height, top + BAND);
-    const { plates } = rasterSheet(sheet, pictures, { ppi: dpi, samples: 1, shiftPx: [0, shift], rows: [top, bottom] });
+    const { plates } = rasterSheet(sheet, pictures, { ppi: dpi, samples: 1, shiftPx, rows: [top, bottom] });
     if (plates.width !== width) throw new Error(`${plates.width} pixels across, Ghostscript has ${width}`);
     for (const plane of plates.planes)
       for (let i = 0, at = top * width; i < plane.length; i++, at++) totals[at] = (totals[at] ?? 0) + (plane[i] ?? 0);
