@@ -81,5 +81,11 @@ export async function photographPage({ page }: Tab, viewport: Viewport): Promise
   await page.evaluate(await DECODE_SCRIPT);
   const { width, height, edge } = viewport;
   const clip = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge };
-  return page.screenshot({ type: 'png', captureBeyondViewport: false, ...(edge > 0 && { clip }) });
+  // The same pixels in a sixth more bytes, deflated in a fraction of the time: this was the longest step of painting.
+  return page.screenshot({
+    type: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport: false,
+    ...(edge > 0 && { clip }),
+  });
 }

@@ -1,5 +1,6 @@
 // The output intent of PDF/X (ISO 32000-1, 14.11.5; ISO 15930-7): which press the inks are meant for, with its profile.
 
+import { createHash } from 'node:crypto';
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { addObject } from '../pdf/lookUp.ts';
 import type { PdfDict, PdfFile, PdfStream } from '../pdf/objects.ts';
@@ -8,15 +9,17 @@ import { flateStream } from '../pdf/streams.ts';
 import type { PressCondition, PressStandard } from './pressInput.ts';
 import { STANDARDS } from './standards.ts';
 
-const deflated = new WeakMap<Uint8Array, PdfStream>();
+/** By what the profile holds: every supplement reads its own copy. */
+const deflated = new Map<string, PdfStream>();
 
 /**
  * The profile as the file will carry it. Deflating it costs more than rewriting a page and is the same for every page of a
  * run, so it is kept; who has time before the first page is painted may ask for it early.
  */
 export function prepareProfile(profile: Uint8Array): PdfStream {
-  const known = deflated.get(profile) ?? flateStream(profile, { N: 4 });
-  deflated.set(profile, known);
+  const key = createHash('sha256').update(profile).digest('hex');
+  const known = deflated.get(key) ?? flateStream(profile, { N: 4 });
+  deflated.set(key, known);
   return known;
 }
 
