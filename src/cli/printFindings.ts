@@ -74,7 +74,8 @@ export const pageName = (terminal: Terminal, page: string): string =>
 
 /** Value and limit, unless the message already says them. */
 function formatFacts(terminal: Terminal, { message, hint, value, limit }: Finding): string {
-  const told = `${terminal.word(message)} ${hint ? terminal.word(hint) : ''}`;
+  // Units differ between the languages; what one of them says, the other says too.
+  const told = [message.en, message.zh, hint?.en, hint?.zh].join(' ');
   const facts = [
     value !== undefined && !told.includes(String(value)) ? clean(String(value)) : '',
     limit !== undefined && !told.includes(String(limit)) ? `${terminal.word(WORDS.limit)} ${clean(String(limit))}` : '',

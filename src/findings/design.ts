@@ -17,12 +17,12 @@ export const DESIGN_FINDINGS = {
   'design-lead-ratio': {
     severity: 'note',
     en: 'The lead picture has {value} the area of the next; {limit} make a clear lead.',
-    zh: '主图面积是次图的 {value}，达到 {limit} 才主次分明。',
+    zh: '主图面积是次图的 {value}，达到 {limit}才主次分明。',
   },
   'design-picture-aspect': {
     severity: 'note',
     en: 'A picture is {value} flatter or taller than its kind looks good; up to {limit} goes unnoticed.',
-    zh: '有图片的长宽比超出合适范围 {value}，{limit} 以内不易察觉。',
+    zh: '有图片的长宽比超出合适范围 {value}，{limit}以内不易察觉。',
   },
   'design-picture-crop': {
     severity: 'note',
@@ -74,7 +74,7 @@ export const DESIGN_FINDINGS = {
   'design-head-ranks': {
     severity: 'note',
     en: 'Two ranks of type are only {value} apart in size; {limit} are told apart at once.',
-    zh: '两级标题字号之比只有 {value}，达到 {limit} 才层次分明。',
+    zh: '两级标题字号之比只有 {value}，达到 {limit}才层次分明。',
   },
   'design-white-line': {
     severity: 'note',
@@ -89,7 +89,7 @@ export const DESIGN_FINDINGS = {
   'design-line-spacing': {
     severity: 'note',
     en: 'A line is stretched by {value} between characters; beyond {limit} it shows.',
-    zh: '有一行字距被拉开 {value}，超过 {limit} 即可察觉。',
+    zh: '有一行字距被拉开 {value}，超过 {limit}即可察觉。',
   },
   'design-accent-colours': {
     severity: 'note',

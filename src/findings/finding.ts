@@ -51,10 +51,16 @@ const fill = (text: string, parameters: Readonly<Record<string, string | number>
 
 /** Parts of a page and prices are named in English; a Chinese text calls them as editors do. */
 const inChinese = (given: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> => ({
-  ...given,
+  ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, measureInChinese(value)])),
   ...(given.element !== undefined && { element: describeItem(String(given.element)).zh }),
   ...(given.terms !== undefined && { terms: describeTerms(String(given.terms)) }),
 });
+
+const UNITS: Readonly<Record<string, string>> = { '%': '%', '×': ' 倍', em: ' 字宽', mm: ' 毫米', pt: ' 磅' };
+
+/** `1.6 ×` → `1.6 倍`. */
+const measureInChinese = (value: string | number): string | number =>
+  typeof value === 'number' ? value : value.replace(/^([\d.]+) (%|×|em|mm|pt)$/, (_, n, unit) => `${n}${UNITS[unit]}`);
 
 /** Makes the finding `id` at a place. `value` and `limit` among the parameters also become fields of the finding. */
 export function finding<K extends FindingId>(id: K, where: Place, parameters: Parameters<K>): Finding {

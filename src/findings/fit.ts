@@ -6,7 +6,7 @@ export const FIT_FINDINGS = {
   'head-too-long': {
     severity: 'error',
     en: 'The {element} “{value}” does not fit its frame even at {limit}.',
-    zh: '{element}“{value}”用最小字号 {limit} 仍排不下。',
+    zh: '{element}“{value}”用最小字号 {limit}仍排不下。',
     hint: {
       en: 'Shorten it, or give it more rows in template.yaml.',
       zh: '请缩短文字，或在 template.yaml 中增加占行。',
@@ -119,7 +119,7 @@ export const FIT_FINDINGS = {
   'leading-changed': {
     severity: 'warning',
     en: 'The page could be filled only with body lines {value} apart instead of {limit}.',
-    zh: '正文行距须由 {limit} 改为 {value}，版面才能排满。',
+    zh: '正文行距须由 {limit}改为 {value}，版面才能排满。',
     hint: {
       en: 'Cut or add a little text to keep the leading of the other pages.',
       zh: '略增删文字，即可保持与其他版面相同的行距。',

@@ -29,6 +29,14 @@ describe('a finding in Chinese', () => {
     expect(found.message.en).toMatch(/^The kicker “甲”/);
   });
 
+  it('measures in Chinese units', () => {
+    const told = (value: string, limit: string) => finding('design-lead-ratio', {}, { value, limit });
+    expect(told('1.2 ×', '1.6 ×').message.zh).toBe('主图面积是次图的 1.2 倍，达到 1.6 倍才主次分明。');
+    expect(told('1.2 ×', '1.6 ×').message.en).toContain('1.2 ×');
+    const [zh, en] = [told('26 %', '5 mm').message.zh, told('26 %', '5 mm').value];
+    expect([zh.includes('26%'), zh.includes('5 毫米'), en]).toEqual([true, true, '26 %']);
+  });
+
   it('names what a makeup pays for', () => {
     expect(describeTerms('pictures (a) 40.0, orphans 3.0, else 1.0')).toBe(
       '图片裁切 (a) 40.0、段首行孤悬栏底 3.0、else 1.0',

@@ -17,6 +17,9 @@ export function reviewPlan(plan: PagePlan, page: SupplementPage, template: Templ
 
 function describe({ rule, value, limit, unit, rectMm, item }: DesignCheck, page: string): Finding {
   const where = { page, ...(rectMm && { rectMm }), ...(item && { item }) };
-  const withUnit = (n: number): string => (unit === '' ? String(n) : unit === 'rows' ? String(n) : `${n} ${unit}`);
+  // A share is told in whole percent, unless it would then look like its limit.
+  const digits = unit === '%' && Math.abs(value - limit) >= 1 ? 0 : 2;
+  const told = (n: number): string => String(Number(n.toFixed(digits)));
+  const withUnit = (n: number): string => (unit === '' || unit === 'rows' ? told(n) : `${told(n)} ${unit}`);
   return finding(`design-${rule}`, where, { value: withUnit(value), limit: withUnit(limit) });
 }

@@ -45,7 +45,7 @@ export function showSheet({ page, findings, chosen, parts, language, choose, isB
   overlay.append(...boxes);
 }
 
-/** The characters of the page, unseen where they stand: so that the browser finds them, copies them and reads them out. */
+/** The characters of the page, unseen where they stand: so that the browser's search finds them and screen readers read them. */
 function showTexts(page, isBefore) {
   texts.hidden = isBefore;
   const shown = `${page.number} ${page.version}`;
