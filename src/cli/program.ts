@@ -31,6 +31,7 @@ export function makeProgram(
     .configureHelp({
       styleTitle: (title) => word(titles.find(({ en }) => en === title) ?? { en: title, zh: title }),
       optionDescription: (option) => describeOption(terminal, option),
+      commandUsage: (command) => describeCommand(terminal, command),
     })
     .exitOverride();
   const add = (name: string, description: Bilingual): Command =>
@@ -92,6 +93,19 @@ export function makeProgram(
     .option('--template', word(WORDS.optionSchemaTemplate))
     .action(async (flags: SchemaFlags) => finish(await (await import('./runSchema.ts')).runSchema(terminal, flags)));
   return program;
+}
+
+/** `tekan build [options] <folder...>`, with the words in between in the user's language. */
+function describeCommand({ word }: Terminal, command: Command): string {
+  const names = [command.parent?.name(), command.name()].filter((name) => name !== undefined);
+  const options = `[${word(WORDS.usageOptions)}]`;
+  return [
+    ...names,
+    command
+      .usage()
+      .replace('[options]', options)
+      .replace('[command]', `<${word(WORDS.usageCommand)}>`),
+  ].join(' ');
 }
 
 function describeOption({ word }: Terminal, { description, defaultValue, argChoices }: Option): string {

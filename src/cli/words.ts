@@ -74,6 +74,8 @@ export const WORDS = {
   optionHelp: { en: 'show help', zh: '显示帮助' },
   optionVersion: { en: 'show the version', zh: '显示版本' },
 
+  usageOptions: { en: 'options', zh: '选项' },
+  usageCommand: { en: 'command', zh: '命令' },
   usageTitle: { en: 'Usage:', zh: '用法：' },
   argumentsTitle: { en: 'Arguments:', zh: '参数：' },
   optionsTitle: { en: 'Options:', zh: '选项：' },

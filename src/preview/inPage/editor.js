@@ -59,7 +59,7 @@ export function showEditor(state, spoken = words) {
   byId('close').title = words.close;
   byId('outside').textContent = words.outside;
   byId('outside').href =
-    `vscode://file${encodeURI(state.folder.replace(/^(?!\/)/, '/'))}/${encodeURI(file)}:${unit.line}`;
+    `vscode://file${encodeURI(state.folder.replaceAll('\\', '/').replace(/^(?!\/)/, '/'))}/${encodeURI(file)}:${unit.line}`;
   area.rows = Math.min(8, Math.max(2, unit.text.split('\n').length, Math.ceil(area.value.length / 46)));
   showCrop(pictureOpen(state), page, { words, editable: state.editable });
   showCount(state.lengths.find((length) => length.page === page)?.change);
