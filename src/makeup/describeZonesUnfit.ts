@@ -7,7 +7,7 @@ import type { BlockMenu } from './pictureMenu.ts';
 import type { Unfit } from './planned.ts';
 import { describeMisfit, type Misfit } from './remedies/describeUnfit.ts';
 import { type Remedy, remedyByText } from './remedies/remedy.ts';
-import { fillsPage } from './searchZones.ts';
+import { askPage } from './searchZones.ts';
 import type { SlotPicture } from './slots/slotVariants.ts';
 import type { Flow } from './story/flow.ts';
 import { prepareFlow } from './story/flow.ts';
@@ -27,10 +27,14 @@ export function describeZonesUnfit(
   if (misplaced) return { finding: misplaced };
   const { least, most, range } = lengths(zones);
   const excess = least > range.most ? least - range.most : Math.min(0, most - range.least);
-  const isFull = (changed: Flow) => fillsPage(withFlow(zones, changed));
+  const isFull = (changed: Flow) => askPage(withFlow(zones, changed)) === 'full';
   const free = items.map((item) => (isInPanel(item, zones) ? { ...item, isFixed: true } : item));
-  const attempt = (rows: number) => remedyByText(free, [rows], isFull, type);
-  const remedy = excess === 0 ? nearBy(attempt) : beyond(-excess, -Math.sign(excess), attempt);
+  const attempt = (rows: number) => remedyByText(free, [rows], isFull, type, Math.abs(rows) > SLIGHT_ROWS ? 1 : 2);
+  const isNearMost = range.most - least < most - range.least;
+  const remedy =
+    excess === 0
+      ? (slightly(zones, attempt) ?? eitherWay(isNearMost ? -1 : 1, attempt))
+      : beyond(-excess, -Math.sign(excess), attempt);
   if (!remedy) return describeMisfit({ family, range, excess }, undefined, input);
   // Areas alone promise more than shapes can hold: what was tried says by how much the text is really off.
   const isSlight = excess === 0 && Math.abs(remedy.rows) <= SLIGHT_ROWS;
@@ -44,24 +48,29 @@ const SLIGHT_ROWS = 4;
 
 type Attempt = (rows: number) => Remedy | undefined;
 
-/** A few rows more or fewer; when they do not help, many. */
-function nearBy(attempt: Attempt): Remedy | undefined {
+/** A few rows more or fewer. Where a look at the page itself takes too much, so do looks at pages that are like it. */
+function slightly(zones: ZonesCase, attempt: Attempt): Remedy | undefined {
+  if (askPage(zones) === 'too much') return undefined;
   for (let rows = 1; rows <= SLIGHT_ROWS; rows++) {
     const remedy = attempt(-rows) ?? attempt(rows);
     if (remedy) return remedy;
   }
-  const fewer = beyond(-SLIGHT_ROWS, -1, attempt);
-  const more = beyond(SLIGHT_ROWS, 1, attempt);
-  if (!fewer || !more) return fewer ?? more;
-  return Math.abs(fewer.rows) <= more.rows ? fewer : more;
+  return undefined;
+}
+
+/** Many rows: the likely way first, the other only as far as it would be the smaller change. */
+function eitherWay(sign: number, attempt: Attempt): Remedy | undefined {
+  const likely = beyond(0, sign, attempt);
+  const nearer = likely ? Math.abs(likely.rows) - 1 : FARTHEST;
+  return beyond(0, -sign, attempt, nearer) ?? likely;
 }
 
 /** The first change past `from` that helps: in doubling steps, then between the last two as near as a few rows. */
-function beyond(from: number, sign: number, attempt: Attempt): Remedy | undefined {
+function beyond(from: number, sign: number, attempt: Attempt, farthest = FARTHEST): Remedy | undefined {
   let failed = 0;
   let remedy = from === 0 ? undefined : attempt(from);
   if (remedy) return remedy;
-  for (let step = 8; step <= FARTHEST && !remedy; step *= 2) {
+  for (let step = 8; step <= farthest && !remedy; step *= 2) {
     remedy = attempt(from + sign * step);
     if (!remedy) failed = step;
   }
@@ -110,9 +119,14 @@ function withFlow(zones: ZonesCase, { items }: Flow): ZonesCase {
     if (item.kind === 'head' || i === 0) sections.push([]);
     if (item.kind === 'text') sections.at(-1)?.push(item);
   }
+  // What is known of a section stays known while its text does.
+  const isSame = ({ flow }: ZonesCase['zones'][number], i: number): boolean =>
+    flow.items.length === sections[i]?.length && flow.items.every((item, k) => item === sections[i]?.[k]);
   return {
     ...zones,
-    zones: zones.zones.map((zone, i) => ({ ...zone, flow: prepareFlow(sections[i] ?? []), known: new Map() })),
+    zones: zones.zones.map((zone, i) =>
+      isSame(zone, i) ? zone : { ...zone, flow: prepareFlow(sections[i] ?? []), known: new Map() },
+    ),
   };
 }
 

@@ -19,7 +19,7 @@ export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
     const { value } = planFamilies({ ...input, template, unexplained: true });
     if (value) return { value, findings: [leadingChanged(value, input), ...judgeCost(value)] };
   }
-  const { findings, unfit } = planFamilies(input);
+  const { findings, unfit } = planFamilies({ ...input, isUnfit: true });
   return { value: undefined, findings: unfit ? [...findings, ...findRemedies(input, unfit, planFamilies)] : findings };
 }
 

@@ -21,7 +21,7 @@ export function planZones(items: readonly StoryItem[], input: PageInput, grid: G
   if (input.loose !== undefined) return { value: undefined, findings: [] };
   const parts = readyZones(items, input, grid, type);
   let found: FoundZones | undefined;
-  for (const from of parts.families) {
+  for (const from of input.isUnfit ? [] : parts.families) {
     const { best, pages: _, ...search } = searchZones(from.zones, found?.page.cost, input.briefly);
     if (best) found = { from, page: best, search };
   }

@@ -49,20 +49,29 @@ const REACHES: readonly Reach[] = [
   { shared: 26, above: 4 },
   { shared: 44, above: 8 },
 ];
+/** Where a look took too much: narrower ones, which drop sooner what is dearer than its share. */
+const NARROW: readonly Reach[] = [
+  { shared: 13, above: 1 },
+  { shared: 18, above: 1 },
+  { shared: 26, above: 1 },
+  { shared: 18, above: 2.5 },
+  { shared: 36, above: 0.7 },
+];
 /** A page that is proposed to an editor is to be a decent one. */
 const DECENT = REACHES.slice(0, -1);
-/** Of one look, of all looks, and of the proof. Counts, no clock: same input, same page. */
+/** Of one look, of all looks, of all narrow ones, and of the proof. Counts, no clock: same input, same page. */
 interface Work {
   readonly look: number;
   readonly looks: number;
+  readonly narrow: number;
   readonly proof: number;
 }
 
-const TO_SEARCH: Work = { look: 8_000_000, looks: 12_000_000, proof: 10_000_000 };
+const TO_SEARCH: Work = { look: 8_000_000, looks: 12_000_000, narrow: 50_000_000, proof: 10_000_000 };
 /** A question that is asked many times. */
-const TO_ASK: Work = { look: 1_000_000, looks: 1_500_000, proof: 0 };
+const TO_ASK: Work = { look: 1_000_000, looks: 1_500_000, narrow: 12_000_000, proof: 0 };
 /** Several pages are asked for by hand, and rarely. */
-const TO_CHOOSE: Work = { look: 16_000_000, looks: 30_000_000, proof: 30_000_000 };
+const TO_CHOOSE: Work = { look: 16_000_000, looks: 30_000_000, narrow: 40_000_000, proof: 30_000_000 };
 const MOST_PAGES = 4000;
 
 interface Hunt {
@@ -107,15 +116,36 @@ function search(zones: ZonesCase, hunt: Hunt, most: Work): SearchedZones {
 }
 
 /** Is there a full page of decent cost? If so, `searchZones` finds one. */
-export function fillsPage(zones: ZonesCase): boolean {
+export function askPage(zones: ZonesCase): 'full' | 'none' | 'too much' {
   const hunt = openHunt(zones, Number.POSITIVE_INFINITY);
-  lookFor(zones, DECENT, TO_ASK, hunt);
-  return hunt.pages.length > 0;
+  const isClear = lookFor(zones, DECENT, TO_ASK, hunt);
+  if (hunt.pages.length > 0) return 'full';
+  return isClear ? 'none' : 'too much';
 }
 
 function openHunt(zones: ZonesCase, dearest: number, count = 1): Hunt {
   const g = zoneGuillotine(zones, 0, 0);
-  return { pages: [], count, weighed: 0, work: 0, dearest, least: leastCost(g), skeleton: cutSkeleton(g) };
+  return { pages: [], count, weighed: 0, work: 0, dearest, least: leastCost(g), skeleton: skeletonOf(g) };
+}
+
+/** Cases of one text and another have the same items, and share the list of homes. */
+const SKELETONS = new WeakMap<Guillotine<Piece>['homes'], Map<string, readonly PartSplits[]>>();
+
+function skeletonOf(g: Guillotine<Piece>): readonly PartSplits[] {
+  const known = SKELETONS.get(g.homes) ?? new Map<string, readonly PartSplits[]>();
+  SKELETONS.set(g.homes, known);
+  const { columns, sections, pictures, lead, opening } = g;
+  const key = [
+    columns,
+    sections.length,
+    pictures.length,
+    lead !== undefined,
+    opening?.sections,
+    opening?.pictures,
+  ].join();
+  const skeleton = known.get(key) ?? cutSkeleton(g);
+  known.set(key, skeleton);
+  return skeleton;
 }
 
 /** Looks farther and farther until a page is within sight. False: there was too much to look at. */
@@ -125,10 +155,24 @@ function lookFor(zones: ZonesCase, reaches: readonly Reach[], most: Work, hunt: 
     // A page dearer than what was looked for is no good cost to beat: the next look goes farther, up to it at most.
     const below = Math.min(leastCost(zoneGuillotine(zones, 0, hope)) + reach.above, costToBeat(hunt));
     const reached = huntBelow(zones, below, hope, hunt, Math.min(most.look, most.looks - hunt.work));
-    if (reached === TOO_MUCH) return false;
+    if (reached === TOO_MUCH) {
+      if (hunt.pages.length === 0) lookNarrowly(zones, reach.shared, most.narrow, hunt);
+      return false;
+    }
     if (reached < below || below >= costToBeat(hunt)) break;
   }
   return true;
+}
+
+/** On a page of many pictures few parts can be kept: those that begin well. */
+function lookNarrowly(zones: ZonesCase, shared: number, most: number, hunt: Hunt): void {
+  const end = hunt.work + most;
+  for (const reach of NARROW) {
+    if (reach.shared < shared || hunt.work >= end) continue;
+    const hope = hopeOf(zones, reach);
+    const below = Math.min(leastCost(zoneGuillotine(zones, 0, hope)) + reach.above, costToBeat(hunt));
+    huntBelow(zones, below, hope, hunt, Math.min(most / 3, end - hunt.work));
+  }
 }
 
 /** What a picture is expected to cost above its least. */

@@ -96,16 +96,27 @@ type Shares = Pick<Guillotine<Piece>, 'sections' | 'pictures' | 'lead'>;
 
 /** They depend on the case alone, which is asked for many tables. */
 const SHARES = new WeakMap<ZonesCase, Shares>();
+/** Cases of one text and another share their pictures and most sections. */
+const PICTURES = new WeakMap<PictureMenu, Pick<Shares, 'pictures' | 'lead'>>();
+const SECTIONS = new WeakMap<PictureMenu, WeakMap<ZoneCase, Share>>();
 
 function sharesOf(zones: ZonesCase): Shares {
-  const known = SHARES.get(zones);
-  if (known) return known;
-  const pictures = pictureShares(zones.pictures, zones.count);
-  const lead = zones.pictures.lead.length > 0 ? shareOfBlocks(zones.pictures.lead, 1) : undefined;
-  const sections = zones.zones.map((zone) => sectionShare(zone, zones, { pictures, lead }));
-  const shares = { sections, pictures, lead };
-  SHARES.set(zones, shares);
-  return shares;
+  return remember(SHARES, zones, () => {
+    const { pictures: menu, count } = zones;
+    const others = remember(PICTURES, menu, () => ({
+      pictures: pictureShares(menu, count),
+      lead: menu.lead.length > 0 ? shareOfBlocks(menu.lead, 1) : undefined,
+    }));
+    const known = remember(SECTIONS, menu, () => new WeakMap<ZoneCase, Share>());
+    const sections = zones.zones.map((zone) => remember(known, zone, () => sectionShare(zone, zones, others)));
+    return { ...others, sections };
+  });
+}
+
+function remember<K extends object, V>(shelf: WeakMap<K, V>, key: K, make: () => V): V {
+  const value = shelf.get(key) ?? make();
+  shelf.set(key, value);
+  return value;
 }
 
 function sectionShare(zone: ZoneCase, zones: ZonesCase, others: Pick<Shares, 'pictures' | 'lead'>): Share {

@@ -4,7 +4,7 @@ import { pagesByCost } from '../../src/makeup/cutTrees.ts';
 import { looksAlike, pageCells } from '../../src/makeup/pageCells.ts';
 import type { BlockMenu, PictureMenu } from '../../src/makeup/pictureMenu.ts';
 import { type PlacedPiece, placeTree } from '../../src/makeup/placeTree.ts';
-import { fillsPage, searchZones, searchZonesCandidates } from '../../src/makeup/searchZones.ts';
+import { askPage, searchZones, searchZonesCandidates } from '../../src/makeup/searchZones.ts';
 import { prepareFlow } from '../../src/makeup/story/flow.ts';
 import { weighPage } from '../../src/makeup/weighPage.ts';
 import { type ZonesCase, zoneGuillotine } from '../../src/makeup/zoneGuillotine.ts';
@@ -143,13 +143,13 @@ describe('searchZonesCandidates', () => {
   }, 60_000);
 });
 
-describe('fillsPage', () => {
-  it('says yes only where a page is found', () => {
+describe('askPage', () => {
+  it('says that it is full only where a page is found', () => {
     const random = seededRandom(99);
     const answers = new Set<boolean>();
     for (let i = 0; i < 60; i++) {
       const zones = randomCase(random);
-      const fills = fillsPage(zones);
+      const fills = askPage(zones) === 'full';
       answers.add(fills);
       if (fills) expect(searchZones(zones).best).toBeDefined();
     }

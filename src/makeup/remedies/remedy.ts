@@ -22,15 +22,19 @@ export interface TextChange {
   readonly runIn: number;
 }
 
-/** Changes of rows are tried in the given order; `isFull` says whether a story fills the page. */
+/**
+ * Changes of rows are tried in the given order, each in so many `ways`: in the longest paragraphs, or in those after the
+ * first of them; `isFull` says whether a story fills the page.
+ */
 export function remedyByText(
   items: readonly StoryItem[],
   rowChanges: readonly number[],
   isFull: (flow: Flow) => boolean,
   type: Typography,
+  ways = 2,
 ): Remedy | undefined {
   for (const rows of rowChanges) {
-    for (let skip = 0; skip < 2; skip++) {
+    for (let skip = 0; skip < ways; skip++) {
       const changed = changeLength(items, rows, skip, type);
       if (!changed || !isFull(prepareFlow(changed.map((item) => item.flow)))) continue;
       const changes = changed.flatMap((item, i) => {
