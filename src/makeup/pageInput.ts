@@ -24,6 +24,8 @@ export interface PageInput {
   readonly loose?: number;
   /** Only until some full page is found and a little longer. */
   readonly briefly?: boolean;
+  /** It has been searched in vain in the template's leading: not at such length again. */
+  readonly isRetry?: boolean;
   /** It has been searched in vain: only explained. */
   readonly isUnfit?: boolean;
   /** A page that cannot be full is only told, not explained. */

@@ -16,7 +16,7 @@ export function planPage(input: PageInput): Outcome<PagePlan | undefined> {
   if (planned.findings.length > 0 && !planned.unfit) return planned;
   // The last resort: an editor sees it only by laying two pages on each other.
   for (const template of otherLeadings(input.template)) {
-    const { value } = planFamilies({ ...input, template, unexplained: true });
+    const { value } = planFamilies({ ...input, template, unexplained: true, isRetry: true });
     if (value) return { value, findings: [leadingChanged(value, input), ...judgeCost(value)] };
   }
   const { findings, unfit } = planFamilies({ ...input, isUnfit: true });

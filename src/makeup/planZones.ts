@@ -20,9 +20,10 @@ export function planZones(items: readonly StoryItem[], input: PageInput, grid: G
   // Zones have no slot in which an editor could pin an enlarged picture.
   if (input.loose !== undefined) return { value: undefined, findings: [] };
   const parts = readyZones(items, input, grid, type);
+  const effort = input.briefly ? 'brief' : input.isRetry ? 'retry' : 'whole';
   let found: FoundZones | undefined;
   for (const from of input.isUnfit ? [] : parts.families) {
-    const { best, pages: _, ...search } = searchZones(from.zones, found?.page.cost, input.briefly);
+    const { best, pages: _, ...search } = searchZones(from.zones, found?.page.cost, effort);
     if (best) found = { from, page: best, search };
   }
   if (!found) return input.unexplained ? { value: undefined, findings: [] } : refused(unfit(parts, input, type));

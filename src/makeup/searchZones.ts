@@ -92,10 +92,17 @@ interface SeenPage extends ZonesPage {
   readonly cells?: PageCells;
 }
 
+/** `retry`: the page was searched in vain in another leading. `brief`: one question of many. */
+export type Effort = 'whole' | 'retry' | 'brief';
+
+const WORK: Readonly<Record<Effort, Work>> = { whole: TO_SEARCH, retry: { ...TO_SEARCH, narrow: 0 }, brief: TO_ASK };
+
 /** The cheapest page, if one costs less than `dearest`. */
-export function searchZones(zones: ZonesCase, dearest = Number.POSITIVE_INFINITY, briefly = false): SearchedZones {
-  return search(zones, openHunt(zones, dearest), briefly ? TO_ASK : TO_SEARCH);
-}
+export const searchZones = (
+  zones: ZonesCase,
+  dearest = Number.POSITIVE_INFINITY,
+  effort: Effort = 'whole',
+): SearchedZones => search(zones, openHunt(zones, dearest), WORK[effort]);
 
 /** The cheapest pages of which no two look alike. */
 export const searchZonesCandidates = (zones: ZonesCase, count: number): SearchedZones =>
