@@ -39,8 +39,9 @@ for (let file = first; file < first + count; file++) {
   const what = `${seed.name}, ${way}`;
   const begun = cpuMs();
   try {
-    const { findings } = await preflightPdf(bytes, 'damaged.pdf', PROFILE, undefined, decodeAnyJpeg, {
-      take: async () => {},
+    const { findings } = await preflightPdf(bytes, 'damaged.pdf', PROFILE, {
+      decodeJpeg: decodeAnyJpeg,
+      plates: { take: async () => {} },
     });
     if (findings.some(({ id }) => id === 'file-unreadable')) severities.unreadable++;
     else if (findings.some(({ severity }) => severity === 'error')) severities.errors++;

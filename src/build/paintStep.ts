@@ -13,6 +13,7 @@ import { pageModel } from '../page/pageModel.ts';
 import { judgePaint, type PaintReport } from '../page/paintFindings.ts';
 import { renderPage } from '../page/renderPage.ts';
 import { cutProxy, type Proxy as PictureProxy } from '../picture/cutProxy.ts';
+import { cutFigures } from './cutFigures.ts';
 import type { PlannedPage } from './planStep.ts';
 import type { LoadedTemplate } from './readTemplate.ts';
 
@@ -43,7 +44,7 @@ export async function paintOnePage(
   const { plan, texts } = planned;
   const { template, files } = gear.loaded;
   const [proxies, fonts] = await Promise.all([
-    cutProxies(planned, gear.cacheFolder),
+    cutFigures(planned, (picture, { crop, rectMm }) => cutProxy(picture, crop, rectMm, gear.cacheFolder)),
     subsetFaces(gear.roles, usesOf(plan, texts), { cacheFolder: gear.cacheFolder }),
   ]);
   const pictureSrc = (figure: Figure) => `pictures/${figure.picture + 1}.jpg`;
@@ -72,18 +73,6 @@ export async function paintOnePage(
 }
 
 const VERIFIER = readFile(new URL('../page/verifier.js', import.meta.url), 'utf8');
-
-async function cutProxies(
-  { plan, facts }: PlannedPage,
-  cacheFolder: string,
-): Promise<ReadonlyMap<Figure, PictureProxy>> {
-  const cut = plan.figures.map(async (figure) => {
-    const known = facts[figure.picture];
-    if (!known) throw new Error(`plan names picture ${figure.picture}, which was not probed`);
-    return [figure, await cutProxy(known, figure.crop, figure.rectMm, cacheFolder)] as const;
-  });
-  return new Map(await Promise.all(cut));
-}
 
 /** Which characters each role has to paint on this page. */
 function usesOf(plan: PagePlan, texts: ReadonlyMap<string, string>): { role: string; text: string }[] {

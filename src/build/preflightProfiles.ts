@@ -1,5 +1,4 @@
-// The shipped preflight profiles by name. The name of a shipped press condition is understood too: the profile its pages
-// are judged by.
+// The shipped preflight profiles by name. Where a press condition has a profile of its own, its name is understood too.
 
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';

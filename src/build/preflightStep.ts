@@ -26,7 +26,7 @@ export async function preflightOnePage(
   const expectedTexts = names.map((name) => ({ name, text: texts.get(name) ?? '' }));
   const expected = expectPage(plan, expectedTexts, condition.totalInkLimit);
   const profile = forCondition(await readPreflightProfile('newspaper'), condition);
-  return preflightPdf(pdf, `${plan.page}.press.pdf`, profile, expected, decodeAnyJpeg, plates);
+  return preflightPdf(pdf, `${plan.page}.press.pdf`, profile, { expected, decodeJpeg: decodeAnyJpeg, plates });
 }
 
 /** The page is judged by the standard and the inks it was made for. */

@@ -10,6 +10,7 @@ import { cutPressPicture, type PressPicture } from '../picture/cutPressPicture.t
 import type { PressFile, PressMetadata, Swap } from '../press/pressInput.ts';
 import { pressPage } from '../press/pressPage.ts';
 import type { PressCondition } from '../schema/pressCondition.ts';
+import { cutFigures } from './cutFigures.ts';
 import type { PaintedPage } from './paintStep.ts';
 import { pictureFindings } from './pictureFindings.ts';
 import type { PlannedPage } from './planStep.ts';
@@ -33,12 +34,7 @@ export async function cutPressPictures(
     totalInkLimit: condition.totalInkLimit,
     cacheDir: gear.cacheFolder,
   };
-  const cut = planned.plan.figures.map(async (figure) => {
-    const facts = planned.facts[figure.picture];
-    if (!facts) throw new Error(`plan names picture ${figure.picture}, which was not probed`);
-    return [figure, await cutPressPicture(facts, figure.crop, figure.rectMm, options)] as const;
-  });
-  return new Map(await Promise.all(cut));
+  return cutFigures(planned, (picture, { crop, rectMm }) => cutPressPicture(picture, crop, rectMm, options));
 }
 
 export async function pressOnePage(

@@ -83,8 +83,8 @@ async function judgeFile(
   const bytes = await readBytes(file);
   if (!bytes.value) return { file, status: 'bad-data', findings: bytes.findings };
   const views: ReportViews = new Map();
-  const order = report === undefined ? undefined : viewOrder(views);
-  const judged = await preflightPdf(bytes.value, file, profile, undefined, decodeAnyJpeg, order, house);
+  const plates = report === undefined ? undefined : viewOrder(views);
+  const judged = await preflightPdf(bytes.value, file, profile, { decodeJpeg: decodeAnyJpeg, plates, house });
   const { value: facts } = judged;
   const findings = [...judged.findings];
   if (report !== undefined) {

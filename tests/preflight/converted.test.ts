@@ -18,15 +18,7 @@ const BLACK = panel('0 0 0 rg');
 
 async function judge(breakIt: (p: Parts) => void, house?: Uint8Array, totalInkLimit = 240) {
   const expected = { ...EXPECTED, totalInkLimit };
-  const { value, findings } = await preflightPdf(
-    brokenPdf(breakIt),
-    'page.pdf',
-    PROFILE,
-    expected,
-    undefined,
-    undefined,
-    house,
-  );
+  const { value, findings } = await preflightPdf(brokenPdf(breakIt), 'page.pdf', PROFILE, { expected, house });
   const [page] = value.pages;
   return { page, findings, row: page?.colours.find(({ plates }) => plates === undefined) };
 }

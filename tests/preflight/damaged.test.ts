@@ -21,7 +21,7 @@ describe('damaged files of ours and of other producers', () => {
       const { bytes, way } = await damage(seed.bytes, others, file);
       ways.add(way);
       const before = process.cpuUsage();
-      const { value, findings } = await preflightPdf(bytes, 'damaged.pdf', PROFILE, undefined, decodeCmykJpeg);
+      const { value, findings } = await preflightPdf(bytes, 'damaged.pdf', PROFILE, { decodeJpeg: decodeCmykJpeg });
       const { user } = process.cpuUsage(before);
       expect(user / 1000, `file ${file}, ${seed.name}, ${way}`).toBeLessThan(MOST_CPU_MS);
       const isUnreadable = findings.some(({ id }) => id === 'file-unreadable' || id === 'file-encrypted');

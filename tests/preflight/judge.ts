@@ -40,7 +40,7 @@ export async function findingsOf(
   expected: ExpectedPage | undefined = EXPECTED,
   profile = PROFILE,
 ): Promise<readonly Finding[]> {
-  return (await preflightPdf(brokenPdf(breakIt), 'page.pdf', profile, expected)).findings;
+  return (await preflightPdf(brokenPdf(breakIt), 'page.pdf', profile, { expected })).findings;
 }
 
 export const idsOf = (findings: readonly Finding[]): readonly string[] => findings.map((f) => f.id);

@@ -49,7 +49,7 @@ describe('a good page', () => {
 describe.each(AREAS)('exactly one finding for one defect of %s', (_area, defects) => {
   it.each(defects)('%s → %s', async (_what, id, breakIt) => {
     const expected = UNEXPECTED.has(id) ? undefined : EXPECTED;
-    const findings = await preflightPdf(brokenPdf(breakIt), 'page.pdf', PROFILE, expected);
+    const findings = await preflightPdf(brokenPdf(breakIt), 'page.pdf', PROFILE, { expected });
     expect(idsOf(findings.findings)).toEqual([id]);
   });
 });

@@ -51,15 +51,20 @@ const MAP_PPI = 100;
 /** Smooth: close to the mean over the pixel that an ink limit means. */
 const SAMPLES = 4;
 
+export interface InkMapping {
+  readonly page: string;
+  readonly limits: PreflightProfile['ink'];
+  /** Of this page: its press may allow less than the limits. */
+  readonly limitPercent: number;
+  readonly decodeJpeg: DecodeJpeg | undefined;
+  readonly conversion: Conversion | undefined;
+  readonly plates: PlateOrder | undefined;
+}
+
 export async function mapInk(
   sheet: Sheet,
-  page: string,
   weighed: ReadonlyMap<number, PictureInks>,
-  limits: PreflightProfile['ink'],
-  limitPercent: number,
-  decodeJpeg: DecodeJpeg | undefined,
-  conversion: Conversion | undefined,
-  order: PlateOrder | undefined,
+  { page, limits, limitPercent, decodeJpeg, conversion, plates: order }: InkMapping,
 ): Promise<MappedInk> {
   const convert = conversion?.inksOf;
   const pictures = await paintablePictures(sheet, weighed, { decodeJpeg, convert });

@@ -179,7 +179,7 @@ describe('figures of the ink map', () => {
     const take = async (plates: PaintedPlates): Promise<void> => {
       taken.push(plates);
     };
-    await preflightPdf(brokenPdf(), 'page.pdf', PROFILE, undefined, undefined, { take });
+    await preflightPdf(brokenPdf(), 'page.pdf', PROFILE, { plates: { take } });
     const [{ page, raster, totals, limitPercent } = {} as PaintedPlates] = taken;
     expect([page, limitPercent, raster?.plates.names]).toEqual(['1', 240, ['C', 'M', 'Y', 'K']]);
     expect(totals?.length).toBe((raster?.plates.width ?? 0) * (raster?.plates.height ?? 0));

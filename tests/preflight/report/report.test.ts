@@ -8,7 +8,7 @@ import { brokenPdf, type Parts } from '../brokenPdf.ts';
 import { EXPECTED, PROFILE } from '../judge.ts';
 
 async function report(breakIt?: (parts: Parts) => void) {
-  const { value, findings } = await preflightPdf(brokenPdf(breakIt), '05.press.pdf', PROFILE, EXPECTED);
+  const { value, findings } = await preflightPdf(brokenPdf(breakIt), '05.press.pdf', PROFILE, { expected: EXPECTED });
   return makeReport('2024', [{ number: '05', fit: EXPECTED.fit, facts: value, findings }]);
 }
 
