@@ -297,6 +297,17 @@ describe('the preview page', () => {
     expect(await page.$eval('#sheet', (sheet) => (sheet as HTMLElement).hidden)).toBe(false);
   });
 
+  it('folds notes of a kind, until they are asked for', async () => {
+    const standIns = ['a', 'b', 'c', 'd'].map((value) => finding('stand-in-picture', { page: '03' }, { value }));
+    findings = [...standIns, finding('design-open-gutter', { page: '03' }, { value: '100 %', limit: '90 %' })];
+    await writeFile(path.join(folder, '03.md'), `${STORY}\n`);
+    await until('#total', '5 个提示');
+    expect(await page.$$eval('#findings li', (items) => items.length)).toBe(4);
+    expect(await textOf('#findings .more')).toBe('同类提示还有 2 条');
+    await page.click('#findings .more button');
+    expect(await page.$$eval('#findings li', (items) => items.length)).toBe(5);
+  });
+
   it('walks through findings and paragraphs by the keyboard alone', async () => {
     findings = [
       finding('design-picture-crop', { page: '03', item: 'picture 1' }, { value: '30 %', limit: '25 %' }),

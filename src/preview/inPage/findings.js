@@ -4,7 +4,25 @@ const byId = (id) => document.getElementById(id);
 
 const ORDER = { error: 0, warning: 1, note: 2 };
 
-export const sortFindings = (findings) => [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+/** Ways out stand right below the errors they cure. */
+const rankOf = ({ id, severity }) => (id.startsWith('remedy-') ? ORDER.error + 0.5 : ORDER[severity]);
+
+const sortFindings = (findings) => [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+
+/** So many notes of a kind are shown before a person asks for all of them. */
+const SHOWN_NOTES = 2;
+
+/** Kinds of notes of which all are shown. */
+const unfolded = new Set();
+
+const notesLike = (finding, findings) =>
+  finding.severity === 'note' ? findings.filter(({ id, severity }) => id === finding.id && severity === 'note') : [];
+
+const isFolded = (finding, findings) =>
+  !unfolded.has(finding.id) && notesLike(finding, findings).indexOf(finding) >= SHOWN_NOTES;
+
+/** Gravest first, without the notes that are folded away. */
+export const shownFindings = (findings) => sortFindings(findings).filter((one) => !isFolded(one, findings));
 
 export function showFindings({ state, chosen, language, words, choose, apply }) {
   const sorted = sortFindings(state.findings);
@@ -13,9 +31,25 @@ export function showFindings({ state, chosen, language, words, choose, apply }) 
     .filter(count)
     .map((severity) => countText(count(severity), words[severity], language));
   byId('total').textContent = counts.join(' · ') || (state.status === 'ok' ? words.none : words[state.status]);
+  if (chosen && isFolded(chosen, sorted)) unfolded.add(chosen.id);
+  const context = { chosen, language, words, choose, apply: state.editable && apply };
+  const again = () => showFindings({ state, chosen, language, words, choose, apply });
   byId('findings').replaceChildren(
-    ...sorted.map((one) => itemOf(one, { chosen, language, words, choose, apply: state.editable && apply })),
+    ...shownFindings(sorted).flatMap((one) => [itemOf(one, context), ...moreOf(one, sorted, words, again)]),
   );
+}
+
+/** Behind the last note shown of a kind that is folded: how many more there are. */
+function moreOf(finding, findings, words, again) {
+  const alike = notesLike(finding, findings);
+  const more = alike.length - SHOWN_NOTES;
+  if (unfolded.has(finding.id) || more <= 0 || alike.indexOf(finding) !== SHOWN_NOTES - 1) return [];
+  const onclick = () => {
+    unfolded.add(finding.id);
+    again();
+  };
+  const button = element('button', { type: 'button', textContent: words.more(more), onclick });
+  return [element('li', { className: 'note more' }, button)];
 }
 
 const countText = (count, word, language) =>
@@ -57,11 +91,13 @@ function placeWanted({ id, message, lead }) {
   return found.length === 4 ? Object.fromEntries(found.map(([, key, value]) => [key, Number(value)])) : undefined;
 }
 
-function placeText({ where, lead, item }, language, words) {
+function placeText({ where, lead, item, message }, language, words) {
   const file = where.file ?? lead.file;
   const line = where.line ?? lead.line;
   const position = file && line ? words.line(file, line) : file;
-  return [position, where.page && words.pageWord(where.page), item?.[language]].filter(Boolean).join(' · ');
+  // A picture that the message names is not named twice.
+  const about = message[language].includes(item?.[language]) ? undefined : item?.[language];
+  return [position, where.page && words.pageWord(where.page), about].filter(Boolean).join(' · ');
 }
 
 /** What stands between backticks is what is typed in the files. */

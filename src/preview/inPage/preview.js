@@ -2,7 +2,7 @@
 // /events says so. Texts are set as text, never as markup.
 
 import { changePicture, closeEditor, listenEditor, openEditor, refreshEditor, showEditor } from './editor.js';
-import { element, showFindings, sortFindings } from './findings.js';
+import { element, showFindings, shownFindings } from './findings.js';
 import { lineOfPart } from './lines.js';
 import { flashChange, hoverPart, partAt, showPlace, showSheet } from './sheet.js';
 import { WORDS } from './words.js';
@@ -120,8 +120,8 @@ function choosePage(number) {
 const neighbour = (list, current, step) => list[current < 0 ? (step > 0 ? 0 : -1) : current + step];
 
 function stepFinding(step) {
-  const sorted = sortFindings(state.findings);
-  const next = neighbour(sorted, sorted.indexOf(chosenFinding), step);
+  const shown = shownFindings(state.findings);
+  const next = neighbour(shown, shown.indexOf(chosenFinding), step);
   if (next) choose(next);
   byId('stage').focus({ preventScroll: true });
 }
