@@ -14,7 +14,7 @@ export const PRICE = {
   /** The lead picture is not 1.6 times the next, per tenth that is missing. */
   leadTenth: 2,
   /** A blank row above a head more or less than the style's first choice. */
-  headRow: 1.5,
+  headRow: 2,
   /** A head with fewer lines under it at the column's foot than wanted, per line. */
   lineUnderHead: 2,
   /** One single first line of a paragraph at a column's foot. */
