@@ -29,15 +29,15 @@ export interface Measured {
 export function pageFacts(sheet: Sheet, number: string, measured: Measured): PageFacts {
   const { width, height } = sheetSize(sheet);
   const colours = colourRows(sheet, measured.convert);
-  const { converted, guessed, notDrawn } = measured.sources;
-  const isPlain = converted.length + guessed.length + notDrawn.length === 0;
+  const { converted, guessed, notDrawn, isBound } = measured.sources;
+  const isPlain = converted.length + guessed.length + notDrawn.length === 0 && !isBound;
   return {
     number,
     sheetMm: { width: roundMm(width), height: roundMm(height) },
     boxesMm: boxes(sheet),
     fonts: fontRows(sheet),
     colours,
-    plates: platesUsed(sheet, measured.inkMap),
+    plates: platesUsed(sheet, colours, measured.inkMap),
     pictures: pictureRows(sheet, measured.pictures),
     inkPeak: measured.inkPeak,
     inkLimitPercent: measured.inkLimitPercent,
@@ -100,13 +100,15 @@ const roundTotal = (inks: Inks): number => Math.round(totalPercent(inks) * 10) /
 
 const ORDER = 'CMYK';
 
-function platesUsed(sheet: Sheet, map: InkMapFigures | undefined): string[] {
+function platesUsed(sheet: Sheet, colours: readonly ColourRow[], map: InkMapFigures | undefined): string[] {
   const plates = new Set(paintedColours(sheet).flatMap(({ colour }) => platesOf(inksOf(colour) ?? {})));
   for (const { facts } of sheet.pictures) {
     if (facts.isMask || !facts.space) continue;
     const full = facts.space.components === 4 ? 'CMYK' : facts.space.components === 1 ? 'K' : '';
     for (const plate of facts.space.colorants ?? full) plates.add(plate);
   }
+  for (const { converted } of colours)
+    for (const [plate, ink] of Object.entries(converted?.plates ?? {})) if (ink >= 0.005) plates.add(plate);
   for (const [plate, mean] of Object.entries(map?.plates ?? {})) if (mean > 0) plates.add(plate);
   const rank = (plate: string): number => (ORDER.includes(plate) ? ORDER.indexOf(plate) : ORDER.length);
   return [...plates].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en'));

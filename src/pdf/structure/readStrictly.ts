@@ -156,6 +156,6 @@ function sizeFaults({ trailer, entries }: XrefChain): readonly StructureFault[] 
   let highest = 0;
   for (const [number, { kind }] of entries) if (kind !== 'free' && number > highest) highest = number;
   if (typeof size === 'number' && size > highest) return [];
-  const value = `its trailer gives ${typeof size === 'number' ? size : 'no'} size, the highest object is ${highest}`;
+  const value = `its trailer gives ${typeof size === 'number' ? `the size ${size}` : 'no size'}, the highest object is ${highest}`;
   return [{ kind: 'xref', object: undefined, value }];
 }

@@ -36,6 +36,8 @@ export interface InkSources {
   readonly guessed: readonly string[];
   /** Fonts, patterns, pictures, shadings that were left out. */
   readonly notDrawn: readonly string[];
+  /** Soft masks are not rendered: of what they show and hide the heavier is taken. */
+  readonly isBound: boolean;
 }
 
 export interface MappedInk {
@@ -69,7 +71,7 @@ export async function mapInk(
   const convert = conversion?.inksOf;
   const pictures = await paintablePictures(sheet, weighed, { decodeJpeg, convert });
   const raster = rasterSheet(sheet, pictures, { ppi: MAP_PPI, samples: SAMPLES, convert });
-  const sources = sourcesOf(raster, conversion);
+  const sources = sourcesOf(raster, conversion, sheet);
   const totals = totalsOf(raster.plates);
   await order?.take({ page, raster, totals, limitPercent, sources });
   const { isWhole } = raster;
@@ -84,10 +86,12 @@ export async function mapInk(
 const sourcesOf = (
   { converted, estimated, notDrawn }: SheetRaster,
   conversion: Conversion | undefined,
+  sheet: Sheet,
 ): InkSources => ({
   converted,
   profile: conversion?.profile,
   isAssumed: conversion?.isAssumed ?? false,
   guessed: estimated,
   notDrawn,
+  isBound: sheet.marks.some(({ look }) => look.softMask),
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Fit } from '../../makeup/plan.ts';
 import { inksText } from '../../pdf/colour/inks.ts';
 import { type RectMm, toHundredths } from '../../units.ts';
+import { OVERSHOOT_PERCENT } from '../checks/checkInkMap.ts';
 import { designFigures } from './designFigures.ts';
 import { type Html, markup, say } from './html.ts';
 import type { ReportPage, ReportPress } from './report.ts';
@@ -70,7 +71,8 @@ function inkFigures(press: ReportPress): Html {
   const { inkLimitPercent, colours, plates, inkSources } = press;
   const inkPeak = highestInk(press);
   const share = inkPeak ? Math.min(100, (inkPeak.percent / 400) * 100) : 0;
-  const over = inkPeak !== undefined && inkPeak.percent > inkLimitPercent + 1;
+  const tolerance = inkPeak?.what === 'map' ? OVERSHOOT_PERCENT : 1;
+  const over = inkPeak !== undefined && inkPeak.percent > inkLimitPercent + tolerance;
   return card(
     say('油墨', 'Ink'),
     markup`<div class="halves"><div><p class="plates">${plates.map((plate) => markup`<span class="plate" data-plate="${plate}">${plate}</span>`)}</p>
@@ -97,13 +99,19 @@ function heaviest(what: string): Html {
 }
 
 function colourRow({ inks, plates, totalPercent, uses, space, converted }: ReportPress['colours'][number]): Html {
-  const bare = inks.startsWith(`${space} `) ? inks.slice(space.length + 1) : inks;
   const name = plates
     ? markup`<code>${inks}</code>`
-    : markup`<code>${bare}</code> <small>${space}</small>${converted && markup`<br><small>→ ${inksText(converted.plates)}</small>`}`;
+    : markup`<code>${valuesOf(inks, space)}</code> <small>${space}</small>${converted && markup`<br><small>→ ${inksText(converted.plates)}</small>`}`;
   const total = totalPercent ?? converted?.totalPercent;
   return markup`<tr><td class="swatch"><i style="background:${screenColour(plates ?? converted?.plates)}"></i></td><td>${name}</td>
 <td class="number">${total === undefined ? '—' : `${total} %`}</td><td class="number"><small>× ${uses}</small></td></tr>`;
+}
+
+/** Values of a space without plates: RGB as everyone counts it, 0…255. */
+function valuesOf(inks: string, space: string): string {
+  const values = inks.split(' ').slice(1);
+  const isRgb = values.length === 3 && space !== 'Lab' && !space.startsWith('Indexed');
+  return (isRgb ? values.map((value) => Math.round(Number(value) * 255)) : values).join(' ');
 }
 
 /** For the eye only: plates as filters over white. No profile is asked. */

@@ -74,7 +74,7 @@ tr.error td{color:var(--error)}tr.warning td{color:var(--warning)}
 .plates{display:flex;gap:6px;padding:10px 0 8px}.plate{min-width:24px;padding:0 6px;border-radius:2px;font-size:12px;line-height:20px;text-align:center;background:var(--wash)}
 .plate[data-plate=C]{background:#009ee0;color:#fff}.plate[data-plate=M]{background:#e2007a;color:#fff}.plate[data-plate=Y]{background:#ffe500;color:#222}.plate[data-plate=K]{background:#1d1d1b;color:#fff;box-shadow:0 0 0 1px var(--rule)}
 .gauge{position:relative;height:8px;background:var(--wash)}.gauge i{display:block;height:100%;background:var(--ink)}.gauge.over i{background:var(--error)}.gauge b{position:absolute;top:-3px;bottom:-3px;width:2px;background:var(--error)}
-.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(270px,1fr));gap:0 40px}.halves .list{margin-top:6px}
+.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(270px,1fr));gap:0 40px;align-items:start}.halves .list{margin-top:6px}
 .gauge-note{padding:5px 0 8px;font-size:13.5px}.gauge-note small{display:block}
 @media(max-width:1000px){header,main{padding-left:20px;padding-right:20px}header{grid-template-columns:1fr}.verdict{text-align:left}.languages{justify-self:start}.spread{grid-template-columns:1fr;gap:24px}.sheet{position:relative;top:0;width:100%}}
 @media print{body{background:#fff;font-size:9pt}.languages{display:none}.sheet{position:relative}.paper{box-shadow:0 0 0 1px #999}.page{break-before:page}.page:first-of-type{break-before:auto}.finding,.card{break-inside:avoid}}

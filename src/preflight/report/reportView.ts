@@ -54,8 +54,15 @@ export function viewNotes(views: readonly PageView[]): Html | undefined {
 ${sources && sourceNotes(sources)}</figcaption>`;
 }
 
-/** Three ways to be less than the file's own ink: converted by a profile, guessed, left out. */
-export function sourceNotes({ converted, profile = '', isAssumed, guessed, notDrawn }: InkSources): readonly Html[] {
+/** Ways to be other than the file's own ink: converted by a profile, guessed, left out, bounded. */
+export function sourceNotes({
+  converted,
+  profile = '',
+  isAssumed,
+  guessed,
+  notDrawn,
+  isBound,
+}: InkSources): readonly Html[] {
   const notes: Html[] = [];
   const by = isAssumed
     ? [`报社的特性文件“${profile}”（文件未附）`, `the house’s profile “${profile}” (the file brings none)`]
@@ -72,6 +79,10 @@ export function sourceNotes({ converted, profile = '', isAssumed, guessed, notDr
     notes.push(
       markup`<p class="guess">${say(`未画出：${notDrawn.join('、')}。`, `Left out: ${notDrawn.join(', ')}.`)}</p>`,
     );
+  if (isBound)
+    notes.push(
+      markup`<p class="guess">${say('软蒙版未按实际渲染：取显示与隐藏两者中墨量较重者。', 'Soft masks are not rendered: of what they show and hide, the heavier ink is taken.')}</p>`,
+    );
   return notes;
 }
 
@@ -87,5 +98,5 @@ export const VIEW_STYLE = `${Array.from({ length: MOST_VIEWS }, (_, i) => `.shee
 .legend{padding-top:10px;font-size:12.5px;color:var(--soft)}
 .scale{display:grid;grid-template-columns:5fr 1fr;height:12px;margin:4px 0 2px;box-shadow:0 0 0 1px var(--rule)}.scale b{background:rgb(214 32 24)}
 .ticks{display:flex;justify-content:space-between;width:100%}.ticks span:last-child{width:9%;text-align:right}
-.converted{margin-top:6px}.guess{margin-top:6px;color:var(--warning)}
+.converted,.guess{margin-top:6px;font-size:12.5px;line-height:1.45;color:var(--soft)}.guess{color:var(--warning)}
 `;

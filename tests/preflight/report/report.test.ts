@@ -16,7 +16,14 @@ const NO_VIEWS: ReadonlyMap<string, readonly PageView[]> = new Map();
 const PICTURE = 'data:image/webp;base64,UklGRg==';
 const VIEWS = new Map([['05', ['page', 'ink', 'C', 'K'].map((view) => ({ view, src: PICTURE, limitPercent: 240 }))]]);
 
-const GUESSED = { converted: [], profile: undefined, isAssumed: false, guessed: ['DeviceRGB'], notDrawn: [] };
+const GUESSED = {
+  converted: [],
+  profile: undefined,
+  isAssumed: false,
+  guessed: ['DeviceRGB'],
+  notDrawn: [],
+  isBound: false,
+};
 
 const hairline = (parts: Parts): void => {
   parts.content += '\n0 0 0 1 K 0.1 w 40 80 m 200 80 l S';
