@@ -47,5 +47,5 @@ g.obj("wall", .01)
 group.pots([-3.4 + 1.36 * k for k in range(6)], 2.75, 8, bloom=((.78, .74, .66), (.70, .10, .20), (.78, .74, .66)))
 group.line_up(M, ((21, False, 1.73, "brushed back", 1, 1, 1.03, "sides"), (22, False, 1.70, "side part", 0, 4, .97, "sides"),
                   (23, False, 1.77, "side part", 2, 0, 1.04, "sides"), (24, False, 1.72, "receding", 3, 3, 1.07, "sides"),
-                  (25, False, 1.75, "brushed back", 4, 5, 1.0, "sides")), .665)
+                  (25, False, 1.75, "brushed back", 4, 5, 1.0, "sides")), .485)
 group.shoot()

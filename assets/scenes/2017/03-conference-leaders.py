@@ -50,5 +50,5 @@ pm = [palm(1), palm(2)]
 for i, x in enumerate((-2.95, -1.95, 0, 1.95, 2.95)):
     place(pm[i % 2], (x, 2.55, 0), 70 * i, (.95, .82, .72, .85, 1.0)[i])
 group.line_up(M, ((31, False, 1.74, "side part", 0, 5, 1.02, "sides"), (35, True, 1.63, "bob", 2, 0, 1.0, "folded"),
-                  (33, False, 1.73, "brushed back", 1, 0, 1.05, "sides"), (36, True, 1.62, "short bob", 0, 0, 1.03, "folded")), .74)
+                  (33, False, 1.73, "brushed back", 1, 0, 1.05, "sides"), (36, True, 1.62, "short bob", 0, 0, 1.03, "folded")), .535)
 group.shoot(wall_light=260)

@@ -7,7 +7,7 @@ import kit
 import life
 from mesh import Geo, place
 
-WIDE = 3.9                                                     # metres across the picture at the row
+WIDE = 2.65                                                    # metres across the picture at the row
 
 
 def carpet(name, c, c2):
@@ -77,12 +77,28 @@ def line_up(M, cast, gap):
         place(me, (x, r.uniform(-.03, .03), 0), -x * 4.2 + r.uniform(-3, 3))
 
 
+def flower_bank(seed=5, y=-.62):
+    """Low flowers along the foot of the picture: they stand before the shoes, as at every such occasion."""
+    r = random.Random(seed)
+    leafm = kit.leaf("bankleaf", (.05, .13, .03))
+    dots = [kit.plain(f"bank{i}", c, .6, vary=.15, scale=20) for i, c in enumerate(((.66, .02, .03), (.82, .48, .06), (.80, .26, .36)))]
+    for row in range(3):
+        g = Geo()
+        for _ in range(420):
+            x = r.uniform(-1.9, 1.9)
+            g.ball((x, y + .16 * row + r.uniform(-.09, .09), .44 + .07 * row + r.uniform(-.05, .05)), (.030, .030, .022), dots[row], 8, 5)
+        g.obj("bank")
+    for k in range(34):
+        place(life.shrub(70 + k % 4, leafm, .20, 460, .040), (-1.9 + .115 * k, y + .18 + r.uniform(-.12, .12), .27), r.uniform(0, 360), r.uniform(.9, 1.1))
+
+
 def shoot(exposure=.2, wall_light=300, key=330, back=3.2):
     kit.area((-1.4, -3.6, 4.4), (4.5, 2.4), key, (1, .97, .92), (42, 0, -8), True)
     kit.area((2.6, -3.2, 4.2), (3.0, 2.0), key * .30, (1, .96, .90), (42, 0, 26), True)
     kit.area((0, back - 1.5, 5.0), (9, 1.2), wall_light, (1, .94, .85), (-12, 0, 0), True)
     kit.area((0, 1.2, 5.0), (7, 1.0), wall_light * .6, (1, .95, .88), (14, 0, 0), True)
     kit.backdrop((.95, .90, .84), .17)
+    flower_bank()
     d = WIDE * 50 / 36
-    kit.camera((0, -d, 1.38), 50, focus=d - .45, fstop=2.2, shift_y=-.085)
-    kit.render(1700, 1133, exposure=exposure, samples=12, bounces=4, clamp=3)
+    kit.camera((0, -d, 1.38), 50, focus=d - .45, fstop=2.2, shift_y=-.075)
+    kit.render(1500, 1000, exposure=exposure, samples=9, bounces=4, clamp=3)

@@ -29,7 +29,7 @@ def wardrobe():
                 shirt=kit.plain("shirt", (.74, .75, .77), .8, vary=.05, scale=8),
                 skin=[kit.plain(f"skin{i}", c, .48, 0, .35, .05, 9) for i, c in enumerate(SKINS)],
                 hair=[kit.plain(f"hair{i}", c, .55, 0, .22, .25, 30, .2, 50) for i, c in enumerate(((.008, .007, .0065), (.016, .0145, .014)))],
-                brow=kit.plain("brow", (.075, .052, .042), .8, vary=.05), eye=kit.plain("eye", (.030, .022, .018), .25, vary=0),
+                brow=kit.plain("brow", (.075, .052, .042), .8, vary=.05), white=kit.plain("white", (.60, .58, .55), .4, vary=0), eye=kit.plain("eye", (.030, .022, .018), .25, vary=0),
                 lip=kit.plain("lip", (.40, .20, .16), .5, vary=.05), shoe=kit.plain("shoe", (.012, .012, .013), .22, vary=.05),
                 badge=kit.plain("badge", (.62, .03, .03), .35, vary=0), gold=kit.plain("gold", (.60, .44, .16), .3, .7, vary=0))
 
@@ -107,8 +107,8 @@ def hand(g, p, d, mat, fist=False, k=1.0, side=1):
 
 def arms(pose, sh, seated):
     """Points of the right and left arm (shoulder, upper arm, elbow, wrist), hand direction and fist, for x < 0."""
-    S = (-sh + .014, .0, 1.382)
-    hang = [S, (-sh - .024, .010, 1.27), (-sh - .032, .022, 1.12), (-sh - .018, -.035, .875)], (.06, -.10, -1), False
+    S = (-sh + .014, .0, 1.368)
+    hang = [S, (-sh - .020, .012, 1.26), (-sh - .030, .026, 1.11), (-sh - .010, -.050, .875)], (.06, -.10, -1), False
     fold = [S, (-sh - .020, .0, 1.26), (-sh - .026, .0, 1.12), (-.085, -.185, .945)], (.9, -.15, -.45), False
     desk = [S, (-sh - .035, -.04, 1.25), (-sh - .050, -.13, 1.11), (-.13, -.36, 1.085)], (.5, -.9, -.05), False
     oath = [S, (-sh - .085, -.05, 1.375), (-sh - .165, -.12, 1.33), (-sh - .085, -.17, 1.565)], (.05, -.02, 1), True
@@ -145,8 +145,10 @@ def head(g_mats, female, rnd, style):
     for s in (-1, 1):
         x = s * .0315 * w
         shapes += [(m["brow"], oval(x * 1.04, y + (.024 if not female else .026), .0205, .0038 if not female else .0026, -.002), 8, 2),
-                   (m["eye"], oval(x, y, .0150, .0047, -.0012), 8, 4)]
-    shapes += [(m["lip"], oval(0, 1.5600, .0235 * w, .0046, .0025), 8, 4)]
+                   (m["white"], oval(x, y, .0150, .0054, -.0012), 8, 4), (m["eye"], oval(x, y - .0002, .0066, .0060), 8, 4),
+                   (m["eye"], oval(x, y + .0056, .0165, .0012, -.0022), 8, 2)]
+    shapes += [(m["lip"], oval(0, 1.5600, .0235 * w, .0058, .0045), 8, 4),
+               (m["brow"], oval(0, 1.5598, .0215 * w, .0010, .0045), 8, 1)]
     out += laid_on(ob, shapes, .0012)
     # hair: a cap whose rim runs over the forehead, before and around the ears and down to the nape
     rims = {"side part": ((0, 1.700), (25, 1.697), (48, 1.690), (62, 1.655), (72, 1.610), (84, 1.618), (100, 1.632), (118, 1.585), (180, 1.545)),
@@ -199,7 +201,7 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
     cloth = M["suit"][rnd.randrange(len(SUITS)) if suit is None else suit]
     knot = M["tie"][rnd.randrange(len(TIES)) if tie is None else tie]
     style = style or rnd.choice(("bob", "short bob") if female else ("side part", "side part", "brushed back", "receding"))
-    sh = .160 if female else .182
+    sh = .150 if female else .166
     sh *= .5 + .5 * stout
     parts, g = [], Geo()
     ring = lambda z, rx, ry, y=0.0: [(rx * stout * math.copysign(abs(math.cos(a)) ** .82, math.cos(a)),
@@ -207,7 +209,7 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
     if female:
         prof = [(.83, .178, .128), (.92, .178, .125), (1.00, .160, .115), (1.09, .143, .108), (1.18, .150, .116), (1.27, .160, .128, -.006), (1.345, .158, .112), (1.395, .138, .094), (1.425, .104, .078), (1.439, .074, .058)]
     else:
-        prof = [(.80, .188, .130), (.90, .186, .130), (1.00, .178, .126), (1.10, .164, .120), (1.20, .172, .127, -.004), (1.29, .184, .131, -.004), (1.355, .180, .118), (1.405, .156, .098), (1.435, .116, .080), (1.446, .082, .062)]
+        prof = [(.80, .182, .130), (.90, .180, .130), (1.00, .170, .126), (1.10, .158, .120), (1.20, .166, .127, -.004), (1.29, .174, .131, -.004), (1.350, .168, .118), (1.392, .140, .100), (1.425, .104, .082), (1.446, .078, .062)]
     if seated:
         prof = [(.84, .19, .14)] + prof[1:]
     g.loft([ring(*p) for p in prof], cloth)
@@ -216,7 +218,7 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
         t = Geo()
         t.loft([ring(*p) for p in prof], cloth)
         for q in (-1, 1):
-            t.ball((q * (sh - .014), 0, 1.37), (.062, .063, .061), cloth, 14, 10)
+            t.ball((q * (sh - .014), 0, 1.356), (.060, .063, .061), cloth, 14, 10)
         bust = melt(t, .012, 5)
     hands = Geo()
     both = arms(pose, sh, seated)
@@ -247,12 +249,12 @@ def figure(M, seed, pose="sides", female=False, tall=1.72, seated=False, style=N
     for o in top:                                              # a little larger than life: it reads better in print
         for v in o.data.vertices:
             f = 1 + .085 * min(1, max(0, (v.co.z - 1.44) / .08))
-            v.co = Vector((v.co.x * f, v.co.y * f, 1.50 + (v.co.z - 1.50) * f - .016 * min(1, max(0, (v.co.z - 1.44) / .08))))
+            v.co = Vector((v.co.x * f, v.co.y * f, 1.50 + (v.co.z - 1.50) * f - .034 * min(1, max(0, (v.co.z - 1.44) / .08))))
     parts += top
     g = Geo()                                                  # collar
     q = .90 if female else 1.0
     g.loft([[(rx * q * math.cos(a), .002 + ry * q * math.sin(a), z + dz * math.sin(a)) for a in (2 * math.pi * j / 28 for j in range(28))]
-            for rx, ry, z, dz in ((.082, .088, 1.423, .018), (.071, .077, 1.450, .020), (.064, .068, 1.472, .018), (.056, .058, 1.468, .018))], M["shirt"], True, False)
+            for rx, ry, z, dz in ((.080, .086, 1.420, .016), (.069, .075, 1.440, .018), (.062, .066, 1.458, .016), (.055, .057, 1.454, .016))], M["shirt"], True, False)
     parts.append(g.obj("collar"))
     if front:
         deep = 1.165 if not female else 1.20                   # where the lapels meet
