@@ -97,6 +97,17 @@ const typed = (): Promise<string> => page.$eval('#lines', (element) => (element 
 const yaml = (): Promise<string> => readFile(path.join(folder, 'supplement.yaml'), 'utf8');
 const story = (): Promise<string> => readFile(path.join(folder, '03.md'), 'utf8');
 
+/** Waits for the lines to end so, the page having been made up again. */
+const shown = (end: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted: string) => {
+      const { value, readOnly } = document.getElementById('lines') as HTMLTextAreaElement;
+      return !readOnly && value.includes(wanted);
+    },
+    {},
+    end,
+  );
+
 /** Clicks a place of the sheet, in millimetres. */
 async function clickSheet(x: number, y: number): Promise<void> {
   const box = await (await page.$('#picture'))?.boundingBox();
@@ -145,21 +156,13 @@ describe('the preview page', () => {
     await until('#told', '已保存');
     // Pixels of a small picture are a hundredth of it apart.
     const written = /caption: 新谷堆成了小山。, focus: \[(0\.2[456]), (0\.7[456])\] \}/.exec(await yaml());
-    expect(await typed()).toContain(written?.[0]);
-    await page.waitForFunction(() => document.getElementById('told')?.hidden);
+    await shown(written?.[0] ?? 'nothing');
     await page.click('#keep');
-    await page.waitForFunction(() =>
-      (document.getElementById('lines') as HTMLTextAreaElement).value.includes('keepWhole'),
-    );
+    await shown('keepWhole');
     expect(await yaml()).toContain(`${written?.[0].slice(0, -2)}, keepWhole: true }`);
     for (const left of [written?.[0] ?? '', '新谷堆成了小山。 }']) {
-      await page.waitForFunction(() => document.getElementById('told')?.hidden);
       await page.click('#undo');
-      await page.waitForFunction(
-        (wanted: string) => (document.getElementById('lines') as HTMLTextAreaElement).value.endsWith(wanted),
-        {},
-        left,
-      );
+      await shown(left);
     }
     expect(await yaml()).toBe(YAML);
   });

@@ -28,6 +28,16 @@ describe('what is changed at once', () => {
     expect(unitAt('supplement.yaml', 'paper: 甲\r\ndate: 乙', 2)).toEqual({ line: 2, text: 'date: 乙' });
   });
 
+  it('is the whole item of a list, unless that is a whole page', () => {
+    const yaml =
+      'pages:\n  - number: "03"\n    pictures:\n      - file: a.jpg\n        caption: 甲\n      - file: b.jpg\n\nx: 1';
+    expect(unitAt('supplement.yaml', yaml, 4)).toEqual({ line: 4, text: '      - file: a.jpg\n        caption: 甲' });
+    expect(unitAt('supplement.yaml', yaml, 6)).toEqual({ line: 6, text: '      - file: b.jpg' });
+    expect(unitAt('supplement.yaml', yaml, 5)).toEqual({ line: 5, text: '        caption: 甲' });
+    const long = `- a: 1\n${'  b: 2\n'.repeat(20)}`;
+    expect(unitAt('supplement.yaml', long, 1)).toEqual({ line: 1, text: '- a: 1' });
+  });
+
   it('is nothing where the file has no such line', () => {
     expect(unitAt('05.md', STORY, 9)).toBeUndefined();
   });

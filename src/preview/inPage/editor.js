@@ -89,6 +89,7 @@ export function refreshEditor(state) {
   if (!open) return;
   const { file, unit } = open;
   const source = state.sources[file];
+  if (open.awaited !== undefined) return showWritten(state, source);
   const line = source === undefined ? undefined : unitNow(source, unit);
   if (line !== undefined) unit.line = line;
   else if (isDirty()) tell(words[409]);
@@ -99,6 +100,18 @@ export function refreshEditor(state) {
     area.value = fresh.text;
   }
   if (told.dataset.until === 'built' && !state.building && state.version > Number(told.dataset.after)) tell('');
+  showEditor(state);
+}
+
+/** Lines that were written for a picture are shown when they have been read again. */
+function showWritten(state, source) {
+  if (state.building || state.version <= open.awaited) return;
+  const unit = source === undefined ? undefined : unitAt(open.file, source, open.unit.line);
+  if (!unit) return closeEditor();
+  open = { ...open, unit, awaited: undefined };
+  area.value = unit.text;
+  area.readOnly = !state.editable;
+  tell('');
   showEditor(state);
 }
 
@@ -143,19 +156,25 @@ async function undoSaved(state) {
   const change = { file: last.file, line: last.line, before: last.after, after: last.before };
   if (!(await send('/lines', change, state))) return;
   saved.pop();
+  if (last.isPicture) return awaitLines(state);
   open = { ...open, file: last.file, unit: { line: last.line, text: last.before } };
   area.value = last.before;
   showEditor(state);
 }
 
-/** What is chosen for a picture is written into its lines; they are shown when the page is made up again. */
+/** What is chosen for a picture is written into its lines. */
 export async function changePicture(state, { page, picture }, wanted) {
   if (isDirty()) return tell(words.unsaved);
   const change = await send('/pictures', { page, picture, ...wanted }, state);
   if (!change) return;
-  saved.push(change);
-  if (open) open.unit = { line: change.line, text: change.after };
-  area.value = change.after;
+  saved.push({ ...change, isPicture: true });
+  awaitLines(state);
+}
+
+function awaitLines(state) {
+  if (!open) return;
+  open.awaited = state.version;
+  area.readOnly = true;
   showEditor(state);
 }
 

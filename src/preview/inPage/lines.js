@@ -4,7 +4,8 @@
 const linesOf = (text) => text.split(/\r\n|\n|\r/);
 
 /**
- * What is changed at once at a line: in a story the lines between two empty ones, as a rule one; in YAML the line.
+ * What is changed at once at a line: in a story the lines between two empty ones, as a rule one; in YAML the line, or all of
+ * the item of a list that begins there.
  * Undefined where the file has no such line.
  */
 export function unitAt(file, text, line) {
@@ -15,7 +16,20 @@ export function unitAt(file, text, line) {
     while (first > 1 && lines[first - 2].trim() !== '') first--;
     while (last < lines.length && lines[last].trim() !== '') last++;
   }
+  if (!isStory(file)) last = first + itemLength(lines.slice(first - 1)) - 1;
   return { line: first, text: lines.slice(first - 1, last).join('\n') };
+}
+
+/** A picture has ten keys; what is longer is a page and not one thing to change. */
+const MOST_LINES = 14;
+
+/** Lines of the item of a list that begins with the first of them; 1 if none does. */
+function itemLength(lines) {
+  const dash = /^( *)- /.exec(lines[0])?.[1].length;
+  if (dash === undefined) return 1;
+  const end = lines.findIndex((line, index) => index > 0 && !(line.search(/\S/) > dash));
+  const length = end < 0 ? lines.length : end;
+  return length > MOST_LINES ? 1 : length;
 }
 
 /** The line at which `unit` stands now: where it stood, or the nearest place that says the same. */
