@@ -1,9 +1,20 @@
 // Looking things up in a file: references followed, types asked for. What is absent or of another type is undefined.
 
-import type { Box, Matrix } from './matrix.ts';
-import { asMatrix } from './matrix.ts';
-import type { PdfArray, PdfDict, PdfFile, PdfObject, PdfRef, PdfStream } from './objects.ts';
-import { isDict, isName, isRef, isStream, isString, ref } from './objects.ts';
+import { asMatrix, type Box, type Matrix } from './matrix.ts';
+import {
+  isDict,
+  isName,
+  isRef,
+  isStream,
+  isString,
+  type PdfArray,
+  type PdfDict,
+  type PdfFile,
+  type PdfObject,
+  type PdfRef,
+  type PdfStream,
+  ref,
+} from './objects.ts';
 
 /** Follows references to the object itself. A reference to nothing, or to itself, is null (7.3.10). */
 export function resolve(file: PdfFile, object: PdfObject | undefined): PdfObject {

@@ -14,8 +14,7 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { catalogOf, nameAt } from './lookUp.ts';
-import type { PdfDict, PdfFile, PdfObject } from './objects.ts';
-import { byteString, name, ref } from './objects.ts';
+import { byteString, name, type PdfDict, type PdfFile, type PdfObject, ref } from './objects.ts';
 import { UnreadablePdf } from './pdfErrors.ts';
 import { QuietParser } from './quietParser.ts';
 

@@ -2,8 +2,7 @@
 
 import { arrayAt, at, boxAt, catalogOf, dictAt, numberAt, resolve } from './lookUp.ts';
 import type { Box } from './matrix.ts';
-import type { PdfDict, PdfFile, PdfObject } from './objects.ts';
-import { dict, isDict, isStream } from './objects.ts';
+import { dict, isDict, isStream, type PdfDict, type PdfFile, type PdfObject } from './objects.ts';
 import { decodeStream } from './streams.ts';
 
 export interface PdfPage {

@@ -3,8 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { byteBuffer } from './byteBuffer.ts';
-import type { PdfFile, PdfObject, PdfRef } from './objects.ts';
-import { byteString, isRef, isStream } from './objects.ts';
+import { byteString, isRef, isStream, type PdfFile, type PdfObject, type PdfRef } from './objects.ts';
 import { writeObject } from './writeObject.ts';
 
 export interface SaveOptions {

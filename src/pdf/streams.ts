@@ -3,8 +3,7 @@
 import { inflateRawSync, inflateSync, constants as zlib } from 'node:zlib';
 import { decodePDFRawStream, PDFContext, PDFRawStream } from 'pdf-lib';
 import { at, nameAt, numberAt, resolve } from './lookUp.ts';
-import type { PdfDict, PdfFile, PdfObject, PdfStream } from './objects.ts';
-import { isDict, isName, stream } from './objects.ts';
+import { isDict, isName, type PdfDict, type PdfFile, type PdfObject, type PdfStream, stream } from './objects.ts';
 import { UnreadablePdf } from './pdfErrors.ts';
 import { undoPredictor } from './predictor.ts';
 

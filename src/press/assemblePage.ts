@@ -2,8 +2,7 @@
 // the screen. Changes the file in memory; writing it is another step.
 
 import { addObject, catalogOf } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile } from '../pdf/objects.ts';
-import { dict, name } from '../pdf/objects.ts';
+import { dict, name, type PdfDict, type PdfFile } from '../pdf/objects.ts';
 import type { PdfPage } from '../pdf/pages.ts';
 import { flateStream } from '../pdf/streams.ts';
 import { addMetadata, type Identity, shortHash } from './documentMetadata.ts';
@@ -13,8 +12,7 @@ import type { PressInput } from './pressInput.ts';
 import { needsRoom, printerMarks, registrationColour } from './printerMarks.ts';
 import type { RewrittenPage } from './rewritePage.ts';
 import { groupInInks } from './rewriteResources.ts';
-import type { SheetGeometry } from './sheetGeometry.ts';
-import { artInside } from './sheetGeometry.ts';
+import { artInside, type SheetGeometry } from './sheetGeometry.ts';
 import type { SpotSpaces } from './spotInks.ts';
 import { STANDARDS } from './standards.ts';
 import { flattenPageTree, stripScreenParts } from './stripScreenParts.ts';

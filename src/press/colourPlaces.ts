@@ -2,8 +2,7 @@
 
 import { arrayAt, at, numbersAt, resolve } from '../pdf/lookUp.ts';
 import type { Mark } from '../pdf/marks.ts';
-import type { PdfFile, PdfObject } from '../pdf/objects.ts';
-import { isDict, isStream } from '../pdf/objects.ts';
+import { isDict, isStream, type PdfFile, type PdfObject } from '../pdf/objects.ts';
 import { roundRect } from '../units.ts';
 import type { Cmyk, PressColour } from './pressInput.ts';
 

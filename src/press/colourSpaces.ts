@@ -2,8 +2,7 @@
 // are known; whatever else there is (ICCBased, Lab, DeviceN …) is unknown and must be reported.
 
 import { at, dictAt, resolve } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile, PdfObject } from '../pdf/objects.ts';
-import { isName } from '../pdf/objects.ts';
+import { isName, type PdfDict, type PdfFile, type PdfObject } from '../pdf/objects.ts';
 
 /** `patternOf…`: an uncoloured pattern, whose colour is given in that base space. */
 export type Space = 'gray' | 'rgb' | 'cmyk' | 'pattern' | 'patternOfGray' | 'patternOfRgb' | 'unknown';

@@ -3,8 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { addObject } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile } from '../pdf/objects.ts';
-import { dict, name, stream, textString } from '../pdf/objects.ts';
+import { dict, name, type PdfDict, type PdfFile, stream, textString } from '../pdf/objects.ts';
 import { documentDate } from './documentDates.ts';
 import type { PressMetadata, PressStandard } from './pressInput.ts';
 

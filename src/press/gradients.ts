@@ -2,8 +2,7 @@
 // them stay. Resampling would be simpler, but shows a jump where a stop was.
 
 import { arrayAt, at, numberAt, numbersAt, resolve } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile, PdfObject } from '../pdf/objects.ts';
-import { isDict, isStream, name } from '../pdf/objects.ts';
+import { isDict, isStream, name, type PdfDict, type PdfFile, type PdfObject } from '../pdf/objects.ts';
 import { decodeStream, flateStream } from '../pdf/streams.ts';
 import { spaceOf } from './colourSpaces.ts';
 import type { ColourMap, Ink } from './mapColours.ts';

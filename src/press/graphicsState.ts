@@ -1,10 +1,8 @@
 // The part of the graphics state that decides about colour, overprint and size while a content stream is read
 // (ISO 32000-1, 8.4): matrix, colour spaces, text size, render mode, and whether overprint is on.
 
-import type { Operation } from '../pdf/content/contentSpans.ts';
-import { numbersOf } from '../pdf/content/contentSpans.ts';
-import type { Matrix } from '../pdf/matrix.ts';
-import { asMatrix, IDENTITY, multiply, scaleY } from '../pdf/matrix.ts';
+import { numbersOf, type Operation } from '../pdf/content/contentSpans.ts';
+import { asMatrix, IDENTITY, type Matrix, multiply, scaleY } from '../pdf/matrix.ts';
 import type { Space } from './colourSpaces.ts';
 import { OPAQUE, type SeeThrough } from './seeThrough.ts';
 

@@ -3,8 +3,7 @@
 
 import { type Finding, finding } from '../findings/finding.ts';
 import { at, dictAt, nameAt, numberAt } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile, PdfObject } from '../pdf/objects.ts';
-import { isName, isRef, isStream, isString } from '../pdf/objects.ts';
+import { isName, isRef, isStream, isString, type PdfDict, type PdfFile, type PdfObject } from '../pdf/objects.ts';
 import { reachedObjects } from '../pdf/reachedObjects.ts';
 import { filtersOf } from '../pdf/streams.ts';
 import type { PressStandard } from './pressInput.ts';

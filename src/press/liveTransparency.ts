@@ -3,8 +3,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { dictAt, nameAt } from '../pdf/lookUp.ts';
 import type { Mark } from '../pdf/marks.ts';
-import type { PdfFile } from '../pdf/objects.ts';
-import { isDict, isStream } from '../pdf/objects.ts';
+import { isDict, isStream, type PdfFile } from '../pdf/objects.ts';
 import { reachedObjects } from '../pdf/reachedObjects.ts';
 import { type RectMm, roundMm, roundRect } from '../units.ts';
 import type { PressStandard } from './pressInput.ts';

@@ -1,12 +1,10 @@
 // Opens what the browser painted and makes sure that it is one page of the right size; what cannot be read becomes a finding.
 
-import type { Finding, Outcome } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
+import { type Finding, finding, type Outcome } from '../findings/finding.ts';
 import type { Box } from '../pdf/matrix.ts';
 import type { PdfFile } from '../pdf/objects.ts';
 import { openPdf } from '../pdf/openPdf.ts';
-import type { PdfPage } from '../pdf/pages.ts';
-import { pagesOf } from '../pdf/pages.ts';
+import { type PdfPage, pagesOf } from '../pdf/pages.ts';
 import { MalformedContent, UnreadablePdf } from '../pdf/pdfErrors.ts';
 import { ptToMm, toHundredths } from '../units.ts';
 import type { SizeMm } from './pressInput.ts';

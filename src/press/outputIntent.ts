@@ -3,8 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { addObject } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile, PdfStream } from '../pdf/objects.ts';
-import { dict, name, textString } from '../pdf/objects.ts';
+import { dict, name, type PdfDict, type PdfFile, type PdfStream, textString } from '../pdf/objects.ts';
 import { flateStream } from '../pdf/streams.ts';
 import type { PressCondition, PressStandard } from './pressInput.ts';
 import { STANDARDS } from './standards.ts';

@@ -4,10 +4,8 @@
 import type { Operation } from '../pdf/content/contentSpans.ts';
 import { OPERATORS } from '../pdf/content/operators.ts';
 import { addObject, at } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile, PdfObject, PdfRef } from '../pdf/objects.ts';
-import { dict, isDict, latin1, name } from '../pdf/objects.ts';
-import type { GraphicsState } from './graphicsState.ts';
-import { textSizePt } from './graphicsState.ts';
+import { dict, isDict, latin1, name, type PdfDict, type PdfFile, type PdfObject, type PdfRef } from '../pdf/objects.ts';
+import { type GraphicsState, textSizePt } from './graphicsState.ts';
 
 const PAINTING: ReadonlySet<string> = new Set(['textShowing', 'pathPainting', 'shading', 'inlineImages', 'xObjects']);
 

@@ -1,8 +1,7 @@
 // What the rewriting of one page carries from stream to stream: the file, the colours met, the pictures counted, and the
 // streams still to be rewritten. Forms, tiles, masks and glyphs wait in line here, so nothing recurses.
 
-import type { Finding } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { Box, Matrix } from '../pdf/matrix.ts';
 import type { PdfDict, PdfFile } from '../pdf/objects.ts';
 import type { GraphicsState } from './graphicsState.ts';

@@ -1,13 +1,10 @@
 // Chromium's PDF of one page → a press file: inks instead of screen colours, press pictures instead of proxies, boxes in
 // millimetres, output intent and metadata of PDF/X. If anything cannot be vouched for, there are findings and no file.
 
-import type { Finding, Outcome } from '../findings/finding.ts';
-import { finding, hasErrors } from '../findings/finding.ts';
+import { type Finding, finding, hasErrors, type Outcome } from '../findings/finding.ts';
 import { interpretPage } from '../pdf/interpret/interpretPage.ts';
-import type { PdfFile } from '../pdf/objects.ts';
-import { isStream } from '../pdf/objects.ts';
-import type { PdfPage } from '../pdf/pages.ts';
-import { pagesOf } from '../pdf/pages.ts';
+import { isStream, type PdfFile } from '../pdf/objects.ts';
+import { type PdfPage, pagesOf } from '../pdf/pages.ts';
 import { rectOnSheet } from '../pdf/rectOnSheet.ts';
 import { savePdf } from '../pdf/savePdf.ts';
 import { assemblePage } from './assemblePage.ts';

@@ -2,8 +2,7 @@
 // type are in Separation All, so that every plate carries them; each plate's name only in its own ink.
 
 import type { Box } from '../pdf/matrix.ts';
-import type { PdfObject } from '../pdf/objects.ts';
-import { dict, latin1, name } from '../pdf/objects.ts';
+import { dict, latin1, name, type PdfObject } from '../pdf/objects.ts';
 import { roundedText } from '../pdf/writeObject.ts';
 import { mmToPt } from '../units.ts';
 import { controlPatches, controlStrip, processPatch, spotPatches } from './controlStrip.ts';

@@ -3,12 +3,9 @@
 
 import type { Outcome } from '../findings/finding.ts';
 import { addObject, at, catalogOf, dictAt, matrixAt } from '../pdf/lookUp.ts';
-import type { Box, Matrix } from '../pdf/matrix.ts';
-import { IDENTITY, multiply } from '../pdf/matrix.ts';
-import type { PdfDict, PdfFile, PdfObject } from '../pdf/objects.ts';
-import { dict, isDict, isStream, latin1 } from '../pdf/objects.ts';
-import type { PdfPage } from '../pdf/pages.ts';
-import { contentOf } from '../pdf/pages.ts';
+import { type Box, IDENTITY, type Matrix, multiply } from '../pdf/matrix.ts';
+import { dict, isDict, isStream, latin1, type PdfDict, type PdfFile, type PdfObject } from '../pdf/objects.ts';
+import { contentOf, type PdfPage } from '../pdf/pages.ts';
 import { savePdf } from '../pdf/savePdf.ts';
 import { flateStream } from '../pdf/streams.ts';
 import { roundedText } from '../pdf/writeObject.ts';
@@ -18,10 +15,8 @@ import { type Look, mapColours } from './mapColours.ts';
 import { openPaintedPage } from './openPaintedPage.ts';
 import type { Cmyk, PaletteColour, PressMetadata, Rgb, SizeMm, Swap } from './pressInput.ts';
 import { type ProofStamps, proofStamps } from './proofStamps.ts';
-import type { RewrittenPage } from './rewritePage.ts';
-import { rewritePage } from './rewritePage.ts';
-import type { SheetGeometry } from './sheetGeometry.ts';
-import { artInside, sheetGeometry } from './sheetGeometry.ts';
+import { type RewrittenPage, rewritePage } from './rewritePage.ts';
+import { artInside, type SheetGeometry, sheetGeometry } from './sheetGeometry.ts';
 import { flattenPageTree, stripScreenParts } from './stripScreenParts.ts';
 
 export interface ProofInput {

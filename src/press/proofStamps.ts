@@ -4,8 +4,7 @@
 import type { GlyphOutlines } from '../fonts/outlines.ts';
 import { addObject } from '../pdf/lookUp.ts';
 import type { Box } from '../pdf/matrix.ts';
-import type { PdfDict, PdfFile } from '../pdf/objects.ts';
-import { dict, latin1 } from '../pdf/objects.ts';
+import { dict, latin1, type PdfDict, type PdfFile } from '../pdf/objects.ts';
 import { roundedText } from '../pdf/writeObject.ts';
 import { mmToPt } from '../units.ts';
 import { outlineText, widthEmOf } from './outlineText.ts';

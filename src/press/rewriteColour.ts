@@ -1,11 +1,8 @@
 // One colour operator → the same colour in inks (ISO 32000-1, 8.6.8). Every operator of the colour table has its case.
 
-import type { Operation } from '../pdf/content/contentSpans.ts';
-import { nameOf, numbersOf } from '../pdf/content/contentSpans.ts';
-import type { PdfDict, PdfFile } from '../pdf/objects.ts';
-import { latin1 } from '../pdf/objects.ts';
-import type { Space } from './colourSpaces.ts';
-import { spaceNamed } from './colourSpaces.ts';
+import { nameOf, numbersOf, type Operation } from '../pdf/content/contentSpans.ts';
+import { latin1, type PdfDict, type PdfFile } from '../pdf/objects.ts';
+import { type Space, spaceNamed } from './colourSpaces.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import type { ColourMap, Device, Ink } from './mapColours.ts';
 import type { SpotInk } from './pressInput.ts';

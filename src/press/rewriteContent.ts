@@ -2,19 +2,15 @@
 // in; every other byte is copied. Forms it paints are put in line, pictures counted.
 
 import { finding } from '../findings/finding.ts';
-import type { Operation, Replacement } from '../pdf/content/contentSpans.ts';
-import { nameOf, readOperations, replaceSpans } from '../pdf/content/contentSpans.ts';
+import { nameOf, type Operation, type Replacement, readOperations, replaceSpans } from '../pdf/content/contentSpans.ts';
 import { OPERATORS } from '../pdf/content/operators.ts';
 import { at, boxAt, dictAt, matrixAt, nameAt } from '../pdf/lookUp.ts';
 import { IDENTITY, multiply } from '../pdf/matrix.ts';
-import type { PdfDict, PdfStream } from '../pdf/objects.ts';
-import { isRef, isStream } from '../pdf/objects.ts';
+import { isRef, isStream, type PdfDict, type PdfStream } from '../pdf/objects.ts';
 import { MalformedContent } from '../pdf/pdfErrors.ts';
-import type { GraphicsState } from './graphicsState.ts';
-import { stateAfter } from './graphicsState.ts';
+import { type GraphicsState, stateAfter } from './graphicsState.ts';
 import { paints, shallOverprint } from './overprint.ts';
-import type { Pass } from './pass.ts';
-import { enqueue, reportSpace } from './pass.ts';
+import { enqueue, type Pass, reportSpace } from './pass.ts';
 import type { SpotInk } from './pressInput.ts';
 import { rewriteColour } from './rewriteColour.ts';
 import { afterState, OPAQUE } from './seeThrough.ts';

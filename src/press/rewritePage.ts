@@ -1,12 +1,9 @@
 // The page and everything it leads to, from screen colours to inks: the content first, then what waits in line behind it.
 
 import { dictAt } from '../pdf/lookUp.ts';
-import type { Matrix } from '../pdf/matrix.ts';
-import { IDENTITY } from '../pdf/matrix.ts';
-import type { PdfDict, PdfFile } from '../pdf/objects.ts';
-import { isDict, isStream } from '../pdf/objects.ts';
-import type { PdfPage } from '../pdf/pages.ts';
-import { contentOf } from '../pdf/pages.ts';
+import { IDENTITY, type Matrix } from '../pdf/matrix.ts';
+import { isDict, isStream, type PdfDict, type PdfFile } from '../pdf/objects.ts';
+import { contentOf, type PdfPage } from '../pdf/pages.ts';
 import { decodeStream, flateStream } from '../pdf/streams.ts';
 import { initialState } from './graphicsState.ts';
 import type { Pass, Waiting } from './pass.ts';

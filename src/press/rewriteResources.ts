@@ -3,17 +3,13 @@
 
 import { finding } from '../findings/finding.ts';
 import { addObject, arrayAt, at, dictAt, matrixAt, nameAt, numbersAt, resolve, streamAt } from '../pdf/lookUp.ts';
-import type { Matrix } from '../pdf/matrix.ts';
-import { IDENTITY, multiply } from '../pdf/matrix.ts';
-import type { PdfDict, PdfFile, PdfObject } from '../pdf/objects.ts';
-import { isDict, isRef, isStream, name } from '../pdf/objects.ts';
+import { IDENTITY, type Matrix, multiply } from '../pdf/matrix.ts';
+import { isDict, isRef, isStream, name, type PdfDict, type PdfFile, type PdfObject } from '../pdf/objects.ts';
 import { spaceOf } from './colourSpaces.ts';
 import { convertShading } from './gradients.ts';
-import type { GraphicsState } from './graphicsState.ts';
-import { initialState } from './graphicsState.ts';
+import { type GraphicsState, initialState } from './graphicsState.ts';
 import type { Device } from './mapColours.ts';
-import type { Pass } from './pass.ts';
-import { enqueue, reportSpace } from './pass.ts';
+import { enqueue, type Pass, reportSpace } from './pass.ts';
 import { kindsIn } from './seeThrough.ts';
 
 /** `start` is the state at the beginning of the content that uses these resources. */

@@ -1,8 +1,7 @@
 // Which kinds of transparency are in force at a point of the content (ISO 32000-1, 11.6.4): opacity, blend mode, soft mask.
 
 import { at, dictAt, numberAt } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile } from '../pdf/objects.ts';
-import { isDict, isName } from '../pdf/objects.ts';
+import { isDict, isName, type PdfDict, type PdfFile } from '../pdf/objects.ts';
 
 /** Empty where nothing shows through. Keys and words are those of the PDF: `ca 0.5`, `BM Multiply`, `SMask`. */
 export type SeeThrough = ReadonlyMap<'ca' | 'CA' | 'BM' | 'SMask', string>;

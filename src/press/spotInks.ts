@@ -2,8 +2,7 @@
 // plate (ISO 32000-1, 8.6.6.4). One object in the file, named in the resources of whatever paints with it.
 
 import { addObject } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile, PdfRef } from '../pdf/objects.ts';
-import { dict, name } from '../pdf/objects.ts';
+import { dict, name, type PdfDict, type PdfFile, type PdfRef } from '../pdf/objects.ts';
 import { ownedDict } from './overprint.ts';
 import type { SpotInk } from './pressInput.ts';
 

@@ -2,8 +2,7 @@
 // is left is the page itself and, where nothing in it points to an annotation, its structure (ISO 15930-7).
 
 import { arrayAt, at } from '../pdf/lookUp.ts';
-import type { PdfDict, PdfFile } from '../pdf/objects.ts';
-import { isDict, isRef } from '../pdf/objects.ts';
+import { isDict, isRef, type PdfDict, type PdfFile } from '../pdf/objects.ts';
 
 const OF_CATALOG: ReadonlySet<string> = new Set(['Type', 'Pages', 'Lang', 'MarkInfo', 'StructTreeRoot']);
 const OF_PAGE: ReadonlySet<string> = new Set([

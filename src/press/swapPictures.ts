@@ -4,10 +4,18 @@
 import { createHash } from 'node:crypto';
 import { type Finding, finding } from '../findings/finding.ts';
 import { addObject, at, numberAt, resolve } from '../pdf/lookUp.ts';
-import type { Box, Matrix } from '../pdf/matrix.ts';
-import { scaleX, scaleY } from '../pdf/matrix.ts';
-import type { PdfDict, PdfFile, PdfObject, PdfRef, PdfStream } from '../pdf/objects.ts';
-import { isRef, isStream, name, stream } from '../pdf/objects.ts';
+import { type Box, type Matrix, scaleX, scaleY } from '../pdf/matrix.ts';
+import {
+  isRef,
+  isStream,
+  name,
+  type PdfDict,
+  type PdfFile,
+  type PdfObject,
+  type PdfRef,
+  type PdfStream,
+  stream,
+} from '../pdf/objects.ts';
 import { rectOnSheet } from '../pdf/rectOnSheet.ts';
 import { filtersOf } from '../pdf/streams.ts';
 import { spaceOf } from './colourSpaces.ts';

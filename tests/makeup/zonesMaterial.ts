@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { gridOf } from '../../src/makeup/grid.ts';
-import type { Guillotine, Leaf, Part } from '../../src/makeup/guillotine.ts';
-import { countOf } from '../../src/makeup/guillotine.ts';
+import { countOf, type Guillotine, type Leaf, type Part } from '../../src/makeup/guillotine.ts';
 import type { PageInput } from '../../src/makeup/pageInput.ts';
 import { type Template, templateSchema } from '../../src/schema/template.ts';
 import type { SupplementPage } from '../../src/supplement/supplement.ts';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Matrix } from '../../src/pdf/matrix.ts';
-import { applyTo, asMatrix, boundsOf, multiply, scaleX, scaleY } from '../../src/pdf/matrix.ts';
+import { applyTo, asMatrix, boundsOf, type Matrix, multiply, scaleX, scaleY } from '../../src/pdf/matrix.ts';
 
 const MOVE: Matrix = [1, 0, 0, 1, 10, 20];
 const DOUBLE: Matrix = [2, 0, 0, 2, 0, 0];

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { boxAt, numbersAt, textAt } from '../../src/pdf/lookUp.ts';
-import type { PdfFile, PdfObject } from '../../src/pdf/objects.ts';
-import { byteString, dict, name, ref, stream, textString } from '../../src/pdf/objects.ts';
+import {
+  byteString,
+  dict,
+  name,
+  type PdfFile,
+  type PdfObject,
+  ref,
+  stream,
+  textString,
+} from '../../src/pdf/objects.ts';
 import { contentOf, pagesOf } from '../../src/pdf/pages.ts';
 import { bytesOf, smallFile, textOf } from './smallPdf.ts';
 

@@ -1,7 +1,6 @@
 // PDFs made by hand for tests: one page with the content and resources that the test is about.
 
-import type { PdfFile, PdfObject } from '../../src/pdf/objects.ts';
-import { dict, latin1, name, ref, stream } from '../../src/pdf/objects.ts';
+import { dict, latin1, name, type PdfFile, type PdfObject, ref, stream } from '../../src/pdf/objects.ts';
 import { savePdf } from '../../src/pdf/savePdf.ts';
 
 export interface SmallPdf {

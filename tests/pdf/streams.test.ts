@@ -1,7 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { PdfObject, PdfStream } from '../../src/pdf/objects.ts';
-import { dict, name, stream } from '../../src/pdf/objects.ts';
+import { dict, name, type PdfObject, type PdfStream, stream } from '../../src/pdf/objects.ts';
 import { UnreadablePdf } from '../../src/pdf/pdfErrors.ts';
 import { decodeStream, flateStream } from '../../src/pdf/streams.ts';
 import { bytesOf, smallFile, textOf } from './smallPdf.ts';

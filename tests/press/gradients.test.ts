@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfObject } from '../../src/pdf/objects.ts';
-import { dict, isDict, isStream, name, stream } from '../../src/pdf/objects.ts';
+import { dict, isDict, isStream, name, type PdfObject, stream } from '../../src/pdf/objects.ts';
 import { decodeStream } from '../../src/pdf/streams.ts';
 import { convertShading } from '../../src/press/gradients.ts';
 import { mapColours } from '../../src/press/mapColours.ts';

@@ -2,8 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeCmykJpeg } from '../../src/picture/pressJpeg.ts';
 import type { PressPicture } from '../../src/press/pressInput.ts';
 import { proofPage } from '../../src/press/proofPage.ts';
-import type { Plate, PlateName } from '../pages/outsideTools.ts';
-import { missingTools, PLATES, readText, run, separate, temporaryFile } from '../pages/outsideTools.ts';
+import {
+  missingTools,
+  PLATES,
+  type Plate,
+  type PlateName,
+  readText,
+  run,
+  separate,
+  temporaryFile,
+} from '../pages/outsideTools.ts';
 import { pressed, pressInput } from './pressInputs.ts';
 
 // The pressed fixture, looked at by programs tekan did not write. Places are those of fixtures/page.html.txt.

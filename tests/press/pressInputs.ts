@@ -4,12 +4,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dict, name, type PdfDict, type PdfFile, stream } from '../../src/pdf/objects.ts';
 import { openPdf } from '../../src/pdf/openPdf.ts';
-import type { PdfPage } from '../../src/pdf/pages.ts';
-import { contentOf, pagesOf } from '../../src/pdf/pages.ts';
+import { contentOf, type PdfPage, pagesOf } from '../../src/pdf/pages.ts';
 import type { PressFile, PressInput, PressPicture, Swap } from '../../src/press/pressInput.ts';
 import { pressPage } from '../../src/press/pressPage.ts';
-import type { SmallPdf } from '../pdf/smallPdf.ts';
-import { bytesOf, smallPdf, textOf } from '../pdf/smallPdf.ts';
+import { bytesOf, type SmallPdf, smallPdf, textOf } from '../pdf/smallPdf.ts';
 
 export const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));

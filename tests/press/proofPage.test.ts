@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogOf, dictAt, streamAt } from '../../src/pdf/lookUp.ts';
 import { isStream } from '../../src/pdf/objects.ts';
-import type { ProofInput } from '../../src/press/proofPage.ts';
-import { proofPage } from '../../src/press/proofPage.ts';
+import { type ProofInput, proofPage } from '../../src/press/proofPage.ts';
 import { bytesOf } from '../pdf/smallPdf.ts';
 import { fixture, opened, pressed, pressInput } from './pressInputs.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../src/pdf/matrix.ts';
-import { applyTo } from '../../src/pdf/matrix.ts';
+import { applyTo, type Box } from '../../src/pdf/matrix.ts';
 import { sheetGeometry } from '../../src/press/sheetGeometry.ts';
 import { ptToMm } from '../../src/units.ts';
 import { findingsOf, opened, pressed, pressInput } from './pressInputs.ts';

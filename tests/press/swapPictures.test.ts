@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dictAt, nameAt, numberAt, numbersAt, resolve } from '../../src/pdf/lookUp.ts';
-import type { PdfStream } from '../../src/pdf/objects.ts';
-import { dict, isStream, name, ref, stream } from '../../src/pdf/objects.ts';
+import { dict, isStream, name, type PdfStream, ref, stream } from '../../src/pdf/objects.ts';
 import type { PressInput } from '../../src/press/pressInput.ts';
 import { pressPage } from '../../src/press/pressPage.ts';
 import { bytesOf } from '../pdf/smallPdf.ts';

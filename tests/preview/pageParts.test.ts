@@ -4,8 +4,7 @@ import type { Line, PagePlan } from '../../src/makeup/plan.ts';
 import { changedLines } from '../../src/preview/changedLines.ts';
 import { leadToSource } from '../../src/preview/leadToSource.ts';
 import { type PagePart, pageParts } from '../../src/preview/pageParts.ts';
-import type { SourcePage } from '../../src/preview/sourcePlaces.ts';
-import { readSourcePlaces } from '../../src/preview/sourcePlaces.ts';
+import { readSourcePlaces, type SourcePage } from '../../src/preview/sourcePlaces.ts';
 
 const sources = await readSourcePlaces('seeds/2024');
 const source = sources?.get('05') as SourcePage;

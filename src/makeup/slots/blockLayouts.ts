@@ -2,8 +2,7 @@
 // cells side by side, each cell one picture or a short stack beside a large one. Reading order is kept in all of them.
 
 import type { Slot } from '../../schema/template.ts';
-import type { Grid } from '../grid.ts';
-import { spanWidth } from '../grid.ts';
+import { type Grid, spanWidth } from '../grid.ts';
 
 /** Pictures (indices into the block's) one under the other on a common width. */
 export interface BlockCell {

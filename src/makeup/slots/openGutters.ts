@@ -1,8 +1,7 @@
 // Standing slots → what gutters cost that nothing crosses from the header to the foot (断版): the page falls into halves.
 
 import { PRICE } from '../costs.ts';
-import type { Grid } from '../grid.ts';
-import { rowY } from '../grid.ts';
+import { type Grid, rowY } from '../grid.ts';
 import type { CostTerm } from '../plan.ts';
 import type { Variant } from './slotVariants.ts';
 

@@ -1,8 +1,7 @@
 // Font metrics of a role pair → the advances the typesetter asks for.
 
 import type { FontMetrics } from '../../fonts/metrics.ts';
-import type { Advances } from '../../typeset/style.ts';
-import { EM } from '../../typeset/style.ts';
+import { type Advances, EM } from '../../typeset/style.ts';
 
 /** A character no face has was reported by the coverage check before layout; here it counts as one em. */
 export function advancesFor(metrics: FontMetrics, role: string, boldRole: string): Advances {

@@ -2,8 +2,17 @@
 // operator or an image names, with the resources around it. Out: plain data; nothing is converted.
 
 import { at, dictAt, nameAt, numberAt, resolve } from '../lookUp.ts';
-import type { PdfArray, PdfDict, PdfFile, PdfObject, PdfStream } from '../objects.ts';
-import { isDict, isName, isStream, isString } from '../objects.ts';
+import {
+  isDict,
+  isName,
+  isStream,
+  isString,
+  type PdfArray,
+  type PdfDict,
+  type PdfFile,
+  type PdfObject,
+  type PdfStream,
+} from '../objects.ts';
 import { decodeStream } from '../streams.ts';
 
 export type ColourFamily =

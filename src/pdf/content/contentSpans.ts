@@ -2,8 +2,7 @@
 // and all others copied as they stand. No replacement, same bytes.
 
 import { MalformedContent } from '../pdfErrors.ts';
-import type { InlineImageToken, OperandToken } from './tokens.ts';
-import { readTokens } from './tokens.ts';
+import { type InlineImageToken, type OperandToken, readTokens } from './tokens.ts';
 
 export interface Operation {
   /** `BI` for a whole inline image. */

@@ -1,8 +1,7 @@
 // Type 2 charstrings (Adobe TN 5177) → outlines. In: the bytes of one glyph and the subroutines it may call. Hints are
 // counted, since the lengths of masks depend on them, and otherwise passed over. Whatever the bytes hold, this ends.
 
-import type { OpenOutline, Outline } from '../outlines.ts';
-import { newOutline } from '../outlines.ts';
+import { newOutline, type OpenOutline, type Outline } from '../outlines.ts';
 
 export interface Subroutines {
   readonly local: readonly Uint8Array[];

@@ -2,8 +2,7 @@
 // Bytes are foreign: every read is checked, what cannot be read is an empty shape.
 
 import { type Contour, contoursOf, type Point } from '../../fonts/glyfContours.ts';
-import type { Outline } from '../outlines.ts';
-import { newOutline } from '../outlines.ts';
+import { newOutline, type Outline } from '../outlines.ts';
 
 export type GlyphShapes = (glyph: number) => readonly Outline[];
 

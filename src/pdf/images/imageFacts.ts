@@ -1,8 +1,7 @@
 // A painted image → its pixels, colour space and effective resolution, as prepress asks about them (ISO 32000-1, 8.9).
 
 import { MM_PER_INCH } from '../../units.ts';
-import type { ColourSpace } from '../colour/colourSpaces.ts';
-import { DEVICE_GRAY, readColourSpace } from '../colour/colourSpaces.ts';
+import { type ColourSpace, DEVICE_GRAY, readColourSpace } from '../colour/colourSpaces.ts';
 import { at, numberAt, numbersAt } from '../lookUp.ts';
 import type { ImageMark } from '../marks.ts';
 import { scaleX, scaleY } from '../matrix.ts';

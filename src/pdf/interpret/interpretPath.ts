@@ -1,7 +1,6 @@
 // Path construction, painting and clipping (ISO 32000-1, 8.5). Points are kept in millimetres, curves as cubics.
 
-import type { RectMm } from '../../units.ts';
-import { MM_PER_PT } from '../../units.ts';
+import { MM_PER_PT, type RectMm } from '../../units.ts';
 import type { LineStyle, PathMark, Tiles } from '../marks.ts';
 import { applyTo } from '../matrix.ts';
 import { boxOf, isUprightRectangle, newOutline, type OpenOutline } from '../outlines.ts';

@@ -2,8 +2,7 @@
 // state. Types and the few acts all operator files share; the loop itself is in interpretContent.ts.
 
 import type { RectMm } from '../../units.ts';
-import type { Colour, ColourSpace } from '../colour/colourSpaces.ts';
-import { DEVICE_GRAY, readColourSpace } from '../colour/colourSpaces.ts';
+import { type Colour, type ColourSpace, DEVICE_GRAY, readColourSpace } from '../colour/colourSpaces.ts';
 import type { Operation } from '../content/contentSpans.ts';
 import type { Font } from '../fonts/fonts.ts';
 import { at, dictAt } from '../lookUp.ts';

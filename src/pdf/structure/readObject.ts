@@ -11,8 +11,7 @@ import {
   skipSpace,
   stringBytes,
 } from '../content/tokens.ts';
-import type { PdfDict, PdfObject } from '../objects.ts';
-import { byteString, name, ref } from '../objects.ts';
+import { byteString, name, type PdfDict, type PdfObject, ref } from '../objects.ts';
 import { MalformedContent, MalformedObject } from '../pdfErrors.ts';
 
 /** `untidy`: every reader knows what is meant. */

@@ -1,8 +1,7 @@
 // A shading → its ink at any place (ISO 32000-1, 8.7.4.5): along an axis, between two circles, or by a function of the
 // place. Meshes give none.
 
-import type { ColourSpace } from '../../pdf/colour/colourSpaces.ts';
-import { readColourSpace } from '../../pdf/colour/colourSpaces.ts';
+import { type ColourSpace, readColourSpace } from '../../pdf/colour/colourSpaces.ts';
 import { readFunction } from '../../pdf/colour/functions.ts';
 import { at, matrixAt, numberAt, numbersAt } from '../../pdf/lookUp.ts';
 import type { ShadingMark } from '../../pdf/marks.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StringToken, Token } from '../../../src/pdf/content/tokens.ts';
-import { readTokens, stringBytes } from '../../../src/pdf/content/tokens.ts';
+import { readTokens, type StringToken, stringBytes, type Token } from '../../../src/pdf/content/tokens.ts';
 import { MalformedContent } from '../../../src/pdf/pdfErrors.ts';
 import { below, pick, type Random, seededRandom } from '../../seededRandom.ts';
 import { bytesOf, textOf } from '../smallPdf.ts';
