@@ -16,8 +16,8 @@ const FONTS = {
     en: 'The font {value} is a Type 3 font ({count} glyphs)',
     zh: '字体 {value} 为 Type 3 字体（{count} 个字形）',
     hint: {
-      en: 'It comes from a CFF or variable font, a missing weight or a missing glyph; use a TrueType face',
-      zh: '多由 CFF、可变字体、缺少字重或缺字造成，请改用 TrueType 字体',
+      en: 'Browsers make it of CFF or variable fonts, missing weights or glyphs, TeX of bitmap fonts; use a TrueType face',
+      zh: '浏览器遇 CFF、可变字体、缺少字重或缺字时生成，TeX 则来自点阵字体；请改用 TrueType 字体',
     },
   },
   'font-not-subset': {

@@ -55,6 +55,22 @@ function withXrefStream(change: { readonly entries?: string; readonly rows?: (ro
   return `${body}${holder}${xref}startxref\n${start}\n%%EOF\n`;
 }
 
+/** For readers old and new, as Word writes: a table that calls packed objects free, an empty one that names the stream beside it. */
+function hybrid(): string {
+  const modern = withXrefStream();
+  const stream = startxref(modern);
+  const body = modern.slice(0, modern.lastIndexOf('startxref'));
+  const rows = Array.from({ length: 17 }, (_, n) => {
+    const at = n === 0 ? -1 : body.search(new RegExp(`(?<=\\n)${n} 0 obj\\b`));
+    const isPacked = n < 3 || at < 0;
+    return isPacked ? '0000000000 65535 f \n' : `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 17\n${rows.join('')}trailer\n<< ${TRAILER.replace('15', '17')} >>\nstartxref\n${body.length}\n%%EOF\n`;
+  const second = body.length + table.length;
+  const empty = `xref\n0 0\ntrailer\n<< ${TRAILER.replace('15', '17')} /Prev ${body.length} /XRefStm ${stream} >>\n`;
+  return `${body}${table}${empty}startxref\n${second}\n%%EOF\n`;
+}
+
 describe('readStrictly finds no fault in', () => {
   it.each<readonly [string, string]>([
     ['the hand-made page', GOOD],
@@ -63,6 +79,7 @@ describe('readStrictly finds no fault in', () => {
     ['lines that end with carriage return and line feed', GOOD.replace(/startxref\n(\d+)\n/, 'startxref\r\n$1\r\n')],
     ['a table without the blank at its line ends', GOOD.replace(/(\d{10} \d{5} [nf]) \n/g, '$1\n')],
     ['a cross-reference stream and objects in streams', withXrefStream()],
+    ['a table for old readers with a stream beside it for new ones', hybrid()],
   ])('%s', (_what, file) => {
     expect(faultsOf(file)).toEqual([]);
   });
