@@ -3,6 +3,7 @@
 
 import type { RectMm } from '../units.ts';
 import { CATALOGUE } from './catalogue.ts';
+import { faultInChinese } from './describeFault.ts';
 import { describeItem, describeTerms } from './describeItem.ts';
 import type { Bilingual, Entry, Severity } from './entry.ts';
 
@@ -53,6 +54,7 @@ const fill = (text: string, parameters: Readonly<Record<string, string | number>
 const inChinese = (given: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> => ({
   ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, measureInChinese(value)])),
   ...(given.element !== undefined && { element: describeItem(String(given.element)).zh }),
+  ...(given.fault !== undefined && { fault: faultInChinese(String(given.fault)) }),
   ...(given.terms !== undefined && { terms: describeTerms(String(given.terms)) }),
 });
 

@@ -27,15 +27,15 @@ const FILE = {
   },
   'file-xref-damaged': {
     severity: 'error',
-    en: 'The cross-reference table is damaged: {value}',
-    zh: '交叉引用表损坏：{value}',
+    en: 'The cross-reference table is damaged: {fault}',
+    zh: '交叉引用表损坏：{fault}',
     hint: { en: 'Some RIPs refuse such files; save the PDF anew', zh: '部分 RIP 会拒收此类文件，请重新保存 PDF' },
     source: PDF,
   },
   'file-object-damaged': {
     severity: 'error',
-    en: 'Object {item} of the file is damaged: {value} (×{count})',
-    zh: '文件中的对象 {item} 已损坏：{value}（{count} 处）',
+    en: 'Object {item} of the file is damaged: {fault} (×{count})',
+    zh: '文件中的对象 {item} 已损坏：{fault}（{count} 处）',
     hint: {
       en: 'Readers guess what was meant, a RIP may stop: make the PDF again from the source file',
       zh: '阅读器会自行猜测，RIP 可能报错中止；请从源文件重新生成 PDF',
@@ -44,8 +44,8 @@ const FILE = {
   },
   'file-object-untidy': {
     severity: 'warning',
-    en: 'Object {item} of the file is not written by the rules: {value} (×{count})',
-    zh: '文件中的对象 {item} 写法不合规范：{value}（{count} 处）',
+    en: 'Object {item} of the file is not written by the rules: {fault} (×{count})',
+    zh: '文件中的对象 {item} 写法不合规范：{fault}（{count} 处）',
     hint: { en: 'Harmless in most RIPs; saving the PDF anew mends it', zh: '多数 RIP 不受影响；重新保存 PDF 即可修复' },
     source: `${PDF}, 7.3`,
   },
@@ -61,8 +61,8 @@ const FILE = {
   },
   'file-stream-length': {
     severity: 'error',
-    en: 'The stream in object {item} gives a wrong length: {value} (×{count})',
-    zh: '对象 {item} 的数据流长度有误：{value}（{count} 处）',
+    en: 'The stream in object {item} gives a wrong length: {fault} (×{count})',
+    zh: '对象 {item} 的数据流长度有误：{fault}（{count} 处）',
     hint: {
       en: 'Such files were edited as text or damaged on their way: fetch the file again, or save it anew',
       zh: '文件可能被当作文本改过，或在传输中受损；请重新获取或重新保存',
@@ -71,8 +71,8 @@ const FILE = {
   },
   'file-stream-damaged': {
     severity: 'error',
-    en: 'The data of the stream in object {item} are damaged: {value} (×{count})',
-    zh: '对象 {item} 的数据流已损坏：{value}（{count} 处）',
+    en: 'The data of the stream in object {item} are damaged: {fault} (×{count})',
+    zh: '对象 {item} 的数据流已损坏：{fault}（{count} 处）',
     hint: {
       en: 'Fetch the file again, or make it anew: part of its content may be lost',
       zh: '请重新获取或重新生成文件，部分内容可能已丢失',
@@ -81,8 +81,8 @@ const FILE = {
   },
   'page-tree-damaged': {
     severity: 'error',
-    en: 'The list of pages is damaged: {value}',
-    zh: '页面列表损坏：{value}',
+    en: 'The list of pages is damaged: {fault}',
+    zh: '页面列表损坏：{fault}',
     hint: {
       en: 'Readers may show other pages than the RIP prints; save the PDF anew',
       zh: '阅读器与 RIP 看到的页面可能不同，请重新保存 PDF',

@@ -15,7 +15,7 @@ export function checkStructure(
     return tell(kind, value, listed(numbers), numbers.length, where);
   });
   // One wrong kid makes counts wrong too: the first fault tells enough.
-  return [...found, ...pageTree.slice(0, 1).map((value) => finding('page-tree-damaged', where, { value }))];
+  return [...found, ...pageTree.slice(0, 1).map((value) => finding('page-tree-damaged', where, { fault: value }))];
 }
 
 function grouped(faults: readonly StructureFault[]): ReadonlyMap<string, readonly StructureFault[]> {
@@ -35,16 +35,16 @@ const listed = (numbers: readonly (number | undefined)[]): string =>
 function tell(kind: FaultKind, value: string, item: string, count: number, where: Place): Finding {
   switch (kind) {
     case 'xref':
-      return finding('file-xref-damaged', where, { value });
+      return finding('file-xref-damaged', where, { fault: value });
     case 'object':
-      return finding('file-object-damaged', where, { item, value, count });
+      return finding('file-object-damaged', where, { item, fault: value, count });
     case 'untidy':
-      return finding('file-object-untidy', where, { item, value, count });
+      return finding('file-object-untidy', where, { item, fault: value, count });
     case 'inlineStream':
       return finding('file-stream-inline', where, { item, count });
     case 'length':
-      return finding('file-stream-length', where, { item, value, count });
+      return finding('file-stream-length', where, { item, fault: value, count });
     case 'data':
-      return finding('file-stream-damaged', where, { item, value, count });
+      return finding('file-stream-damaged', where, { item, fault: value, count });
   }
 }

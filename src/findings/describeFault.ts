@@ -1,0 +1,60 @@
+// What is wrong with the writing of a PDF, as its reader says it in English → the same in Chinese. What is not in the list stays
+// as it is: a byte or a word of the file needs no translation.
+
+/** `$1` … are the parts in brackets. */
+const FAULTS: readonly (readonly [english: RegExp, chinese: string])[] = [
+  [/^no startxref before the end of the file$/, '文件末尾没有 startxref'],
+  [/^its sections lead back to each other$/, '各段相互循环引用'],
+  [/^(\w+) points at byte (-?\d+), where no table is$/, '$1 指向第 $2 字节，该处没有交叉引用表'],
+  [/^a line that is no entry: (.*)$/, '有一行不是有效条目：$1'],
+  [/^object (\d+) is not where it says$/, '对象 $1 不在所记位置'],
+  [/^object (\d+) is not in the object stream (\d+)$/, '对象 $1 不在对象流 $2 中'],
+  [/^(\d+) bytes before the header move every place it names$/, '文件头之前有 $1 字节，所记位置全部错开'],
+  [/^(\d+) bytes before the header$/, '文件头之前有 $1 字节'],
+  [/^its trailer names no catalogue$/, 'trailer 未指向文档目录（Root）'],
+  [/^no trailer(?: after it)?$/, '没有 trailer'],
+  [/^its trailer gives the size (\d+), the highest object is (\d+)$/, 'trailer 的 Size 为 $1，而最大对象号为 $2'],
+  [/^its trailer gives no size, the highest object is (\d+)$/, 'trailer 没有 Size，最大对象号为 $1'],
+  [/^a cross-reference stream that is none$/, '交叉引用流无效'],
+  [/^cross-reference stream: its data do not decode$/, '交叉引用流的数据无法解码'],
+  [/^cross-reference stream: (\d+) bytes of entries where (\d+) belong$/, '交叉引用流有 $1 字节条目，应为 $2 字节'],
+  [/^cross-reference stream: (\S+) instead of (\d+)$/, '交叉引用流的长度记为 $1，实为 $2'],
+  [/^the file ends within it$/, '文件在其中间结束'],
+  [/^nested more than (\d+) deep$/, '嵌套超过 $1 层'],
+  [/^a string without an end$/, '字符串没有结尾'],
+  [/^a stream without an end$/, '数据流没有结尾'],
+  [/^an array or dictionary without an end$/, '数组或字典没有结尾'],
+  [/^“(.)” without its partner$/, '“$1”没有配对'],
+  [/^a “#” in the name (\S+) that writes no character$/, '名称 $1 中的“#”不表示任何字符'],
+  [/^a hexadecimal string with other characters in it$/, '十六进制字符串中混有其他字符'],
+  [/^a word nobody knows: (.*)$/, '无法识别的词：$1'],
+  [/^a number that is none: (.*)$/, '无效的数字：$1'],
+  [/^a dictionary key that is no name$/, '字典的键不是名称'],
+  [/^the key (\S+) without a value$/, '键 $1 没有值'],
+  [/^the key (\S+) stands there twice$/, '键 $1 重复出现'],
+  [/^no endobj after it$/, '其后没有 endobj'],
+  [/^something stands between it and its endobj$/, '与 endobj 之间夹有多余内容'],
+  [/^white space after the word “stream”$/, '“stream”后有多余空白'],
+  [/^a carriage return alone after the word “stream”$/, '“stream”后只有回车符'],
+  [/^no endstream after it$/, '其后没有 endstream'],
+  [/^none instead of (\d+)$/, '未记长度，实为 $1'],
+  [/^no number instead of (\d+)$/, '所记长度不是数字，实为 $1'],
+  [/^(\d+) instead of (\d+)$/, '记为 $1，实为 $2'],
+  [/^cut short$/, '数据不完整'],
+  [/^their check sum is wrong$/, '校验和不符'],
+  [/^they cannot be inflated$/, '无法解压'],
+  [/^characters that do not belong there$/, '含有不应出现的字符'],
+  [/^a stream with the filter (\S+)$/, '压缩方式 $1 无法解码'],
+  [/^(?:object (\d+)|a kid) is missing$/, '所列对象 $1 不存在'],
+  [/^(?:object (\d+)|a kid) is no page$/, '所列对象 $1 不是页面'],
+  [/^(?:object (\d+)|a kid) is listed twice$/, '对象 $1 重复列出'],
+  [/^(?:object (\d+)|a kid) names another parent$/, '对象 $1 所记上级不符'],
+  [/^(?:object (\d+)|a kid) has no type, not (\w+)$/, '对象 $1 没有类型，应为 $2'],
+  [/^(?:object (\d+)|a kid) has the type (\S+), not (\w+)$/, '对象 $1 的类型为 $2，应为 $3'],
+  [/^(?:object (\d+)|a kid) counts (\S+) pages, there are (\d+)$/, '对象 $1 记有 $2 页，实有 $3 页'],
+];
+
+export function faultInChinese(english: string): string {
+  for (const [pattern, chinese] of FAULTS) if (pattern.test(english)) return english.replace(pattern, chinese);
+  return english;
+}
