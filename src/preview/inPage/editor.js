@@ -184,6 +184,10 @@ const insert = (text) => document.execCommand('insertText', false, text);
 /** `stateNow` gives the state when something is done. */
 export function listenEditor(stateNow) {
   area.oninput = () => showEditor(stateNow());
+  // A tab closed by mistake shall not take an unsaved paragraph with it.
+  window.onbeforeunload = (event) => {
+    if (isDirty()) event.preventDefault();
+  };
   form.onsubmit = (event) => {
     event.preventDefault();
     saveEditor(stateNow());
@@ -198,7 +202,9 @@ export function listenEditor(stateNow) {
     insert(asParagraphs(text));
   };
   area.onkeydown = (event) => {
-    const { key, ctrlKey, metaKey, isComposing } = event;
+    const { key, ctrlKey, metaKey } = event;
+    // Safari tells of the Enter that ends a composition only by this code.
+    const isComposing = event.isComposing || event.keyCode === 229;
     if (key === 'Enter' && !ctrlKey && !metaKey && !isComposing && isStory(open.file)) {
       event.preventDefault();
       insert('\n\n');
