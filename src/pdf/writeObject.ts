@@ -4,7 +4,7 @@ import type { ByteBuffer } from './byteBuffer.ts';
 import type { PdfDict, PdfObject, PdfRef, PdfStream } from './objects.ts';
 
 /** Shortest decimal that reads back as the same number, never with an exponent (7.3.3 knows none). */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`${value} is no PDF number`);
   if (Object.is(value, -0)) return '0';
   const shortest = String(value);

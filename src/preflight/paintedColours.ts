@@ -39,7 +39,7 @@ export function coloursOf(mark: TextMark | PathMark): readonly PaintedColour[] {
 export const isWhite = (inks: Inks | undefined): boolean => inks !== undefined && platesOf(inks).length === 0;
 
 /** Black ink and no other. */
-export const isBlackOnly = (inks: Inks | undefined): boolean =>
+const isBlackOnly = (inks: Inks | undefined): boolean =>
   inks !== undefined && platesOf(inks).length === 1 && (inks.K ?? 0) > 0;
 
 export const isSolidBlack = (inks: Inks | undefined): boolean => isBlackOnly(inks) && (inks?.K ?? 0) > 0.995;

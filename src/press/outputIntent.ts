@@ -15,7 +15,7 @@ const deflated = new Map<string, PdfStream>();
  * The profile as the file will carry it. Deflating it costs more than rewriting a page and is the same for every page of a
  * run, so it is kept; who has time before the first page is painted may ask for it early.
  */
-export function prepareProfile(profile: Uint8Array): PdfStream {
+function prepareProfile(profile: Uint8Array): PdfStream {
   const key = createHash('sha256').update(profile).digest('hex');
   const known = deflated.get(key) ?? flateStream(profile, { N: 4 });
   deflated.set(key, known);

@@ -39,7 +39,7 @@ const CURABLE: ReadonlySet<FindingId> = new Set<FindingId>([
 ]);
 
 /** The text as the remedy has it. */
-export function withRemedy(input: PageInput, remedy: Remedy): PageInput {
+function withRemedy(input: PageInput, remedy: Remedy): PageInput {
   const texts = new Map(input.texts);
   const story = input.page.story.map((block, index) => {
     const change = remedy.changes.find((one) => one.block === index);

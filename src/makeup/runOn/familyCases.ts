@@ -95,8 +95,7 @@ function variantShelf(grid: Grid, template: Template) {
   };
 }
 
-export const runOnFamilies = (template: Template): Family[] =>
-  template.families.filter((family) => family.kind !== 'zones');
+const runOnFamilies = (template: Template): Family[] => template.families.filter((family) => family.kind !== 'zones');
 
 /** The page's pictures in the order of the data. */
 export const slotPictures = (input: PageInput, type: Typography): SlotPicture[] =>

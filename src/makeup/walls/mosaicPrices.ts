@@ -3,7 +3,7 @@
 import { LEAD_RATIO } from '../costs.ts';
 import type { Mosaic } from './fitMosaic.ts';
 
-export const MOSAIC_PRICE = {
+const MOSAIC_PRICE = {
   /** A picture under half of the mean area, per tenth that is missing. */
   smallTenth: 0.6,
   /** The largest is not 1.6 times the next: a wall without a point to look at first. Per tenth that is missing. */

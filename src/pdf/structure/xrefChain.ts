@@ -30,7 +30,7 @@ const MOST_SECTIONS = 10_000;
 const NO_FILE: PdfFile = { version: '', objects: new Map(), trailer: { kind: 'dict', entries: new Map() } };
 
 /** Where the file says its cross-reference begins; undefined when it does not say. */
-export function xrefStart(bytes: Uint8Array): number | undefined {
+function xrefStart(bytes: Uint8Array): number | undefined {
   const tail = asText(bytes, Math.max(0, bytes.length - 2048), bytes.length);
   const found = [...tail.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1);
   return found && Number(found[1]);

@@ -5,7 +5,7 @@ const XMP_DATE =
   /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2})?)?/;
 
 /** Milliseconds; undefined for what is no date. */
-export function instantOf(text: string): number | undefined {
+function instantOf(text: string): number | undefined {
   const found = PDF_DATE.exec(text) ?? XMP_DATE.exec(text);
   if (!found) return undefined;
   const [, year, month = '1', day = '1', hour = '0', minute = '0', second = '0', sign, hours = '0', minutes = '0'] =

@@ -47,7 +47,7 @@ export function separate(
 const byte = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 255);
 
 /** Process colours write all four plates, plates written by name only those; overprinting leaves the others alone. */
-export function plateInk(plates: PlateSet, inks: Inks, space: ColourSpace, { on, mode }: Overprint): PlateInk {
+function plateInk(plates: PlateSet, inks: Inks, space: ColourSpace, { on, mode }: Overprint): PlateInk {
   const isNamed = namesPlates(space);
   const values: (number | undefined)[] = plates.names.map((_, i) => (on && (isNamed || i > 3) ? undefined : 0));
   for (const [name, share] of Object.entries(inks)) {
@@ -68,7 +68,7 @@ const namesPlates = (space: ColourSpace): boolean =>
   (space.family === 'Indexed' && space.base !== undefined && namesPlates(space.base));
 
 /** Red, green, blue → ink, by the textbook and no profile: black is what the three inks share. */
-export function estimateInks(space: ColourSpace, values: readonly number[]): Inks {
+function estimateInks(space: ColourSpace, values: readonly number[]): Inks {
   const [r, g, b] = estimateRgb(space, values);
   const black = 1 - Math.max(r, g, b);
   const rest = (v: number): number => (black >= 1 ? 0 : (1 - v - black) / (1 - black));

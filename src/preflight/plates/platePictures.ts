@@ -67,7 +67,7 @@ const [RED, GREEN, BLUE] = [
 const BLACK = Float64Array.from({ length: 256 }, (_, level) => 255 * (1 - (0.88 * level) / 255));
 
 /** By the textbook, with solids as impure as offset inks are: no profile is asked. */
-export function plainScreen(cmyk: Uint8Array): Uint8Array {
+function plainScreen(cmyk: Uint8Array): Uint8Array {
   const rgb = new Uint8Array((cmyk.length / 4) * 3);
   for (let i = 0, at = 0; i < cmyk.length; i += 4, at += 3) {
     const c = cmyk[i] as number;

@@ -17,7 +17,7 @@ export interface PlateInk {
 
 export type BlendMode = 'Normal' | 'Multiply' | 'Screen' | 'Darken' | 'Lighten' | 'Other';
 
-export const PROCESS_PLATES = ['C', 'M', 'Y', 'K'] as const;
+const PROCESS_PLATES = ['C', 'M', 'Y', 'K'] as const;
 
 export function newPlates(width: number, height: number): PlateSet {
   const names: string[] = [...PROCESS_PLATES];

@@ -6,7 +6,7 @@ import type { RectMm } from '../../units.ts';
 import { both, type Html, markup, say } from './html.ts';
 import { type PageView, viewNotes, viewPictures, viewSwitch } from './reportView.ts';
 
-export const SEVERITIES: readonly (readonly [severity: Severity, zh: string, en: string])[] = [
+const SEVERITIES: readonly (readonly [severity: Severity, zh: string, en: string])[] = [
   ['error', '错误', 'Errors'],
   ['warning', '警告', 'Warnings'],
   ['note', '提示', 'Notes'],

@@ -15,7 +15,7 @@ export interface PageView {
 }
 
 /** More plates than any page has; the style sheet knows so many. */
-export const MOST_VIEWS = 14;
+const MOST_VIEWS = 14;
 
 export function viewSwitch(views: readonly PageView[], page: string): Html | undefined {
   if (views.length < 2) return undefined;
