@@ -57,25 +57,27 @@ function slightly(zones: ZonesCase, attempt: Attempt): Remedy | undefined {
   return undefined;
 }
 
-/** Many rows: the likely way first, the other only as far as it would be the smaller change. */
+/** Many rows: the likely way first, the other only where half as many would do. */
 function eitherWay(sign: number, attempt: Attempt): Remedy | undefined {
   const likely = beyond(0, sign, attempt);
-  const nearer = likely ? Math.abs(likely.rows) - 1 : FARTHEST;
+  const nearer = likely ? Math.abs(likely.rows) / 2 : FARTHEST;
   return beyond(0, -sign, attempt, nearer) ?? likely;
 }
 
-/** The first change past `from` that helps: in doubling steps, then between the last two as near as a few rows. */
+/** The first change past `from` that helps: in growing steps, then between the last two as near as a few rows. */
 function beyond(from: number, sign: number, attempt: Attempt, farthest = FARTHEST): Remedy | undefined {
   let failed = 0;
   let remedy = from === 0 ? undefined : attempt(from);
   if (remedy) return remedy;
-  for (let step = 8; step <= farthest && !remedy; step *= 2) {
+  for (const step of STEPS) {
+    if (step > farthest) break;
     remedy = attempt(from + sign * step);
-    if (!remedy) failed = step;
+    if (remedy) break;
+    failed = step;
   }
   if (!remedy) return undefined;
   let helped = Math.abs(remedy.rows - from);
-  while (helped - failed > 4) {
+  while (helped - failed > Math.max(4, helped / 10)) {
     const middle = (helped + failed) >> 1;
     const nearer = attempt(from + sign * middle);
     if (nearer) [remedy, helped] = [nearer, middle];
@@ -84,7 +86,8 @@ function beyond(from: number, sign: number, attempt: Attempt, farthest = FARTHES
   return remedy;
 }
 
-const FARTHEST = 128;
+const STEPS: readonly number[] = [16, 32, 64, 128, 192, 256];
+const FARTHEST = 256;
 
 /** Rows of the text, and rows that pictures and heads can leave for it by their areas. */
 function lengths(zones: ZonesCase) {

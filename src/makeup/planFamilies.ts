@@ -9,7 +9,7 @@ import type { Planned } from './planned.ts';
 import { planRunOn, planRunOnCandidates } from './planRunOn.ts';
 import { planZones, planZonesCandidates } from './planZones.ts';
 import { hasPlaces } from './remedies/describeUnfitPlaces.ts';
-import { flowStory } from './story/flowStory.ts';
+import { flowStory, type StoryItem } from './story/flowStory.ts';
 import type { Typography } from './text/layText.ts';
 
 /**
@@ -60,5 +60,15 @@ function setStory({ template, page, metrics }: PageInput) {
   const grid = gridOf(template);
   const { punctuation, maxStretchEm } = template;
   const type: Typography = { metrics, punctuation, maxStretch: maxStretchEm * 1000 };
-  return { grid, type, items: flowStory(page.story, template, grid, type) };
+  const known = STORIES.get(page.story);
+  const isKnown = known?.template === template && known.metrics === metrics;
+  const items = isKnown ? known.items : flowStory(page.story, template, grid, type);
+  STORIES.set(page.story, { template, metrics, items });
+  return { grid, type, items };
 }
+
+/** Remedies that leave the text alone ask for it again and again. */
+const STORIES = new WeakMap<
+  PageInput['page']['story'],
+  Pick<PageInput, 'template' | 'metrics'> & { readonly items: readonly StoryItem[] }
+>();

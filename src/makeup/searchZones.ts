@@ -59,19 +59,38 @@ const NARROW: readonly Reach[] = [
 ];
 /** A page that is proposed to an editor is to be a decent one. */
 const DECENT = REACHES.slice(0, -1);
-/** Of one look, of all looks, of all narrow ones, and of the proof. Counts, no clock: same input, same page. */
+/** Of one look and of all looks, of one narrow look and of all, and of the proof. Counts, no clock: same input, same page. */
 interface Work {
+  /** First the widest look, if it takes no more than this: what it does not see no other does. */
+  readonly widest: number;
   readonly look: number;
   readonly looks: number;
   readonly narrow: number;
+  readonly narrows: number;
   readonly proof: number;
 }
 
-const TO_SEARCH: Work = { look: 8_000_000, looks: 12_000_000, narrow: 50_000_000, proof: 10_000_000 };
+const TO_SEARCH: Work = {
+  widest: 0,
+  look: 8_000_000,
+  looks: 12_000_000,
+  narrow: 17_000_000,
+  narrows: 50_000_000,
+  proof: 10_000_000,
+};
+/** After a search in vain. */
+const TO_RETRY: Work = { ...TO_SEARCH, widest: 1_000_000, narrows: 0 };
 /** A question that is asked many times. */
-const TO_ASK: Work = { look: 1_000_000, looks: 1_500_000, narrow: 12_000_000, proof: 0 };
+const TO_ASK: Work = {
+  widest: 1_000_000,
+  look: 1_000_000,
+  looks: 1_500_000,
+  narrow: 3_000_000,
+  narrows: 6_000_000,
+  proof: 0,
+};
 /** Several pages are asked for by hand, and rarely. */
-const TO_CHOOSE: Work = { look: 16_000_000, looks: 30_000_000, narrow: 40_000_000, proof: 30_000_000 };
+const TO_CHOOSE: Work = { ...TO_SEARCH, look: 16_000_000, looks: 30_000_000, proof: 30_000_000 };
 const MOST_PAGES = 4000;
 
 interface Hunt {
@@ -84,6 +103,8 @@ interface Hunt {
   readonly dearest: number;
   /** What the items cost at least. */
   readonly least: number;
+  /** Each item has a rectangle, and all together may have the area of the page. */
+  readonly isPossible: boolean;
   readonly skeleton: readonly PartSplits[];
 }
 
@@ -95,7 +116,7 @@ interface SeenPage extends ZonesPage {
 /** `retry`: the page was searched in vain in another leading. `brief`: one question of many. */
 export type Effort = 'whole' | 'retry' | 'brief';
 
-const WORK: Readonly<Record<Effort, Work>> = { whole: TO_SEARCH, retry: { ...TO_SEARCH, narrow: 0 }, brief: TO_ASK };
+const WORK: Readonly<Record<Effort, Work>> = { whole: TO_SEARCH, retry: TO_RETRY, brief: TO_ASK };
 
 /** The cheapest page, if one costs less than `dearest`. */
 export const searchZones = (
@@ -132,7 +153,16 @@ export function askPage(zones: ZonesCase): 'full' | 'none' | 'too much' {
 
 function openHunt(zones: ZonesCase, dearest: number, count = 1): Hunt {
   const g = zoneGuillotine(zones, 0, 0);
-  return { pages: [], count, weighed: 0, work: 0, dearest, least: leastCost(g), skeleton: skeletonOf(g) };
+  const isPossible = Number.isFinite(leastCost(g)) && mayFill(g);
+  const skeleton = isPossible ? skeletonOf(g) : [];
+  return { pages: [], count, weighed: 0, work: 0, dearest, least: leastCost(g), isPossible, skeleton };
+}
+
+function mayFill({ sections, pictures, lead, columns, rows }: Guillotine<Piece>): boolean {
+  const shares = [...sections, ...pictures, ...(lead ? [lead] : [])];
+  const least = shares.reduce((sum, { leastArea }) => sum + leastArea, 0);
+  const most = shares.reduce((sum, { mostArea }) => sum + mostArea, 0);
+  return least <= columns * rows && columns * rows <= most;
 }
 
 /** Cases of one text and another have the same items, and share the list of homes. */
@@ -157,28 +187,37 @@ function skeletonOf(g: Guillotine<Piece>): readonly PartSplits[] {
 
 /** Looks farther and farther until a page is within sight. False: there was too much to look at. */
 function lookFor(zones: ZonesCase, reaches: readonly Reach[], most: Work, hunt: Hunt): boolean {
-  for (const reach of Number.isFinite(hunt.least) ? reaches : []) {
-    const hope = hopeOf(zones, reach);
-    // A page dearer than what was looked for is no good cost to beat: the next look goes farther, up to it at most.
-    const below = Math.min(leastCost(zoneGuillotine(zones, 0, hope)) + reach.above, costToBeat(hunt));
-    const reached = huntBelow(zones, below, hope, hunt, Math.min(most.look, most.looks - hunt.work));
+  if (!hunt.isPossible) return true;
+  const widest = reaches.at(-1);
+  if (widest && most.widest > 0 && look(zones, widest, most.widest, hunt) !== TOO_MUCH) return true;
+  const end = hunt.work + most.looks;
+  for (const reach of reaches) {
+    const reached = look(zones, reach, Math.min(most.look, end - hunt.work), hunt);
     if (reached === TOO_MUCH) {
-      if (hunt.pages.length === 0) lookNarrowly(zones, reach.shared, most.narrow, hunt);
+      if (hunt.pages.length === 0) lookNarrowly(zones, reach.shared, most, hunt);
       return false;
     }
-    if (reached < below || below >= costToBeat(hunt)) break;
+    if (reached === FAR_ENOUGH) break;
   }
   return true;
 }
 
-/** On a page of many pictures few parts can be kept: those that begin well. */
-function lookNarrowly(zones: ZonesCase, shared: number, most: number, hunt: Hunt): void {
-  const end = hunt.work + most;
+/** Of pages up to what that reach expects; those dearer than the page to beat are of no interest. */
+function look(zones: ZonesCase, reach: Reach, most: number, hunt: Hunt): number {
+  const hope = hopeOf(zones, reach);
+  // A page dearer than what was looked for is no good cost to beat: the next look goes farther, up to it at most.
+  const below = Math.min(leastCost(zoneGuillotine(zones, 0, hope)) + reach.above, costToBeat(hunt));
+  const reached = huntBelow(zones, below, hope, hunt, most);
+  return reached !== TOO_MUCH && (reached < below || below >= costToBeat(hunt)) ? FAR_ENOUGH : reached;
+}
+
+/** On a page of many pictures few parts can be kept: those that begin well. Where it is only asked one page will do. */
+function lookNarrowly(zones: ZonesCase, shared: number, { narrow, narrows, proof }: Work, hunt: Hunt): void {
+  const end = hunt.work + narrows;
   for (const reach of NARROW) {
-    if (reach.shared < shared || hunt.work >= end) continue;
-    const hope = hopeOf(zones, reach);
-    const below = Math.min(leastCost(zoneGuillotine(zones, 0, hope)) + reach.above, costToBeat(hunt));
-    huntBelow(zones, below, hope, hunt, Math.min(most / 3, end - hunt.work));
+    if (reach.shared < shared) continue;
+    if (hunt.work >= end || (hunt.pages.length > 0 && proof === 0)) return;
+    look(zones, reach, Math.min(narrow, end - hunt.work), hunt);
   }
 }
 
@@ -189,8 +228,9 @@ const hopeOf = ({ zones, count, pictures }: ZonesCase, { shared }: Reach): numbe
 const leastCost = ({ sections, pictures, lead }: Guillotine<Piece>): number =>
   [...sections, ...pictures, ...(lead ? [lead] : [])].reduce((sum: number, share: Share) => sum + share.leastCost, 0);
 
-/** Instead of a cost: the table was given up. */
+/** Instead of a cost: the table was given up; nothing is to be gained by looking farther. */
 const TOO_MUCH = -1;
+const FAR_ENOUGH = -2;
 
 /** Sees the pages that cost less than `below`; returns the cost up to which it saw all. */
 function huntBelow(zones: ZonesCase, below: number, hope: number, hunt: Hunt, mostWork: number): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { randomSupplement } from '../../bench/makeup/randomSupplement.ts';
 import { bodyBaseline } from '../../src/makeup/grid.ts';
 import type { PagePlan } from '../../src/makeup/plan.ts';
 import { planPage } from '../../src/makeup/planPage.ts';
@@ -172,4 +173,14 @@ describe('planPage where no page of zones is full', { timeout: 240_000 }, () => 
     const kinds = [page, pageOf()].map((one) => planPage(zonesInput(one, { template })).value?.family);
     expect(kinds[1]).toBe('zones');
   });
+});
+
+describe('planPage with many sections and pictures in zones', () => {
+  it('fills the page where whole tables of cuts would be too much', () => {
+    const { page, aspects, texts } = randomSupplement(124);
+    const input = { ...zonesInput(page), aspects, texts };
+    const plan = planPage(input).value;
+    expect(plan?.fit).toMatchObject({ exact: true, oversetLines: 0, emptyRows: 0 });
+    expect(plan?.figures).toHaveLength(14);
+  }, 60_000);
 });
