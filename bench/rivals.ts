@@ -65,14 +65,15 @@ console.log(`${values.folder}, ${values.rounds} rounds in turn; medians; ${cpus(
 console.log(
   `${(totalmem() / 2 ** 30).toFixed(0)} GB of memory; columns of the HTML page: ${JSON.stringify(written.shares.rows)}`,
 );
-const base = median(results.find(({ name }) => name === 'tekan')?.ms ?? []);
+const own = results.find(({ name }) => name === 'tekan');
+const against = (ms: readonly number[], tekans: readonly number[]): string =>
+  `${(median(ms) / 1000).toFixed(1)} s, ${(median(ms) / median(tekans)).toFixed(2)} × tekan`;
 for (const result of results) {
   if (result.pdf === undefined) {
     console.log(`\n${result.name}: not run: ${result.failure ?? 'not on this machine'}`);
     continue;
   }
-  const ms = median(result.ms);
-  console.log(`\n${result.name} (${result.version}): ${(ms / 1000).toFixed(1)} s, ${(ms / base).toFixed(2)} × tekan`);
+  console.log(`\n${result.name} (${result.version})`);
   const like = all.find(({ name }) => name === result.name)?.layoutOf;
   const layout = results.find(({ name }) => name === like)?.pdf ?? result.pdf;
   report(result, await judgeFile(result.pdf, layout, expected));
@@ -85,7 +86,8 @@ function report(result: Result, verdict: Verdict): void {
   const { fonts, kinsoku } = verdict;
   console.log(
     [
-      `  runs             ${result.ms.map((ms) => (ms / 1000).toFixed(1)).join(' ')} s`,
+      `  wall time        ${against(result.ms, own?.ms ?? [])} (${result.ms.map((ms) => (ms / 1000).toFixed(1)).join(' ')})`,
+      `  processor time   ${against(result.processorMs, own?.processorMs ?? [])}`,
       `  file             ${(verdict.bytes / 1e6).toFixed(1)} MB, ${verdict.pages} page(s), ${verdict.exchange || 'no PDF/X claim'}`,
       `  story on page    ${percent(verdict.textSet)}, readable ${percent(verdict.textReadable)}; columns short by ${verdict.rowsShort} rows in all`,
       `  lines            ${kinsoku.length} kinsoku faults${kinsoku.length ? ` (${kinsoku.join('; ')})` : ''}, ${verdict.ragged} not justified`,

@@ -5,12 +5,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import type { Command, Contender } from './contenders.ts';
+import { openGroup } from './processorTime.ts';
 
 export interface Result {
   readonly name: string;
   readonly version: string | undefined;
   /** Of each round that wrote a file. */
   readonly ms: readonly number[];
+  /** Processor time of each, with all that was started; empty where it cannot be measured. */
+  readonly processorMs: readonly number[];
   readonly pdf?: string;
   /** What a run that wrote no file said last. */
   readonly failure?: string;
@@ -20,7 +23,9 @@ const LIMIT_MS = 180_000;
 
 export async function runInTurn(all: readonly Contender[], rounds: number, folder: string): Promise<Result[]> {
   mkdirSync(folder, { recursive: true });
-  const results = new Map<string, Result>(all.map(({ name, version }) => [name, { name, version, ms: [] }]));
+  const results = new Map<string, Result>(
+    all.map(({ name, version }) => [name, { name, version, ms: [], processorMs: [] }]),
+  );
   for (let round = 0; round < rounds; round++)
     for (const contender of all) {
       const before = results.get(contender.name);
@@ -33,12 +38,15 @@ export async function runInTurn(all: readonly Contender[], rounds: number, folde
 async function runOnce({ name, commands }: Contender, before: Result, folder: string): Promise<Result> {
   const work = mkdtempSync(path.join(folder, `${name.replaceAll(/\W+/g, '-')}-`));
   const { commands: steps, out } = commands(work);
+  const group = openGroup();
   const start = performance.now();
   let said = '';
-  for (const step of steps) said = await run(step, work);
+  for (const step of steps) said = await run({ ...step, ...group?.wrap(step.program, step.args) }, work);
   const ms = performance.now() - start;
+  const processorMs = group ? [...before.processorMs, group.readMs()] : [];
+  group?.close();
   if (!existsSync(out)) return { ...before, failure: said.trim().split('\n').at(-1) ?? 'nothing said' };
-  return { ...before, ms: [...before.ms, ms], pdf: out };
+  return { ...before, ms: [...before.ms, ms], processorMs, pdf: out };
 }
 
 function run({ program, args, environment }: Command, folder: string): Promise<string> {
