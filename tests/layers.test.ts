@@ -28,7 +28,7 @@ const PURE = new Set(['typeset', 'makeup', 'findings', 'units.ts']);
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
   preflight: ['report', 'checks', 'ink', 'plates', 'text'],
   pdf: ['interpret', 'images', 'fonts', 'colour', 'structure', 'content'],
-  makeup: ['review', 'remedies', 'runOn', 'walls', 'slots', 'story', 'boxes', 'text'],
+  makeup: ['review', 'zones', 'remedies', 'runOn', 'walls', 'slots', 'story', 'boxes', 'text', 'cuts'],
 };
 const STRANGERS: readonly (readonly [string, string])[] = [
   ['press', 'page'],

@@ -2,19 +2,19 @@
 
 import { finding } from '../findings/finding.ts';
 import { assemblePlan } from './assemblePlan.ts';
-import { composeZones } from './composeZones.ts';
-import { describeZonesUnfit } from './describeZonesUnfit.ts';
 import type { Grid } from './grid.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PagePlan } from './plan.ts';
 import { type Planned, refused, type Unfit } from './planned.ts';
 import { previousOf } from './previousOf.ts';
-import { readyZones, type ZonesPageParts } from './readyZones.ts';
-import { searchZones, searchZonesCandidates } from './searchZones.ts';
-import { type FoundZones, searchZonesFromPrevious } from './searchZonesFromPrevious.ts';
 import type { StoryItem } from './story/flowStory.ts';
 import type { Typography } from './text/layText.ts';
-import { zonesTerms } from './zonesTerms.ts';
+import { composeZones } from './zones/composeZones.ts';
+import { describeZonesUnfit } from './zones/describeZonesUnfit.ts';
+import { readyZones, type ZonesPageParts } from './zones/readyZones.ts';
+import { searchZones, searchZonesCandidates } from './zones/searchZones.ts';
+import { type FoundZones, searchZonesFromPrevious } from './zones/searchZonesFromPrevious.ts';
+import { zonesTerms } from './zones/zonesTerms.ts';
 
 export function planZones(items: readonly StoryItem[], input: PageInput, grid: Grid, type: Typography): Planned {
   // Zones have no slot in which an editor could pin an enlarged picture.

@@ -6,7 +6,7 @@ import type { SupplementPage } from '../../src/supplement/supplement.ts';
 import { bottom, ptToMm, right } from '../../src/units.ts';
 import { seededRandom } from '../seededRandom.ts';
 import { picture, textsOf } from './material.ts';
-import { congressGrid, groupedPictures, panelsInput, panelsPage, storyOfPanels } from './panelMaterial.ts';
+import { congressGrid, groupedPictures, panelsInput, panelsPage, storyOfPanels } from './zones/panelMaterial.ts';
 
 const grid = congressGrid();
 

@@ -6,7 +6,7 @@ import { planPage } from '../../src/makeup/planPage.ts';
 import type { Block, SupplementPage } from '../../src/supplement/supplement.ts';
 import { bottom, type RectMm, right } from '../../src/units.ts';
 import { eightPictures, pageOf, paragraph, picture, storyOf, subhead, textsOf } from './material.ts';
-import { development, developmentGrid, zonesInput } from './zonesMaterial.ts';
+import { development, developmentGrid, zonesInput } from './zones/zonesMaterial.ts';
 
 const grid = developmentGrid();
 

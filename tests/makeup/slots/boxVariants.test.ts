@@ -5,7 +5,7 @@ import { waysToDealBoxes } from '../../../src/makeup/slots/boxVariants.ts';
 import { slotSchema } from '../../../src/schema/slot.ts';
 import type { Box } from '../../../src/supplement/supplement.ts';
 import { allFamilies, inputOf, pageOf, picture, storyOf, textsOf } from '../material.ts';
-import { development } from '../zonesMaterial.ts';
+import { development } from '../zones/zonesMaterial.ts';
 
 const slot = (name: string, kinds: string[], count: [number, number]) =>
   slotSchema.parse({ name, column: 1, columns: 2, anchor: 'foot', boxes: { kinds, count, rows: [8, 12] } });
