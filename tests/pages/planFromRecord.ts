@@ -1,7 +1,8 @@
-// A page to be made up as JSON → its plan as JSON. The same file is run by Node and, bundled, by the browser.
+// A page to be made up as JSON → its plan, three candidates and the plan that keeps to the second of them as JSON. The same file is run by Node and, bundled, by the browser.
 
 import type { FontMetrics } from '../../src/fonts/metrics.ts';
 import type { PageInput } from '../../src/makeup/pageInput.ts';
+import { planCandidates } from '../../src/makeup/planFamilies.ts';
 import { planPage } from '../../src/makeup/planPage.ts';
 
 /** Widths of the characters of a text, by role. */
@@ -19,14 +20,18 @@ export interface PlanRecord extends Pick<PageInput, 'supplementId' | 'page' | 't
 
 export function planFromRecord(json: string): string {
   const { texts, metrics, aspects, ...record } = JSON.parse(json) as PlanRecord;
-  const { value, findings } = planPage({
+  const input: PageInput = {
     ...record,
     aspects,
     texts: new Map(texts),
     metrics: metricsIn(metrics),
     cropOf: (index, aspect) => ({ x: 0, y: 0, width: 1, height: Math.min(1, (aspects[index] ?? 1) / aspect) }),
-  });
-  return JSON.stringify({ value, findings });
+  };
+  const { value, findings } = planPage(input);
+  const candidates = planCandidates(input, 3);
+  // As a build does on the day after: the last plan, here the one that was picked, is kept to.
+  const kept = candidates[1] && planPage({ ...input, previous: candidates[1] }).value;
+  return JSON.stringify({ value, findings, candidates, kept });
 }
 
 /** Fonts are read from files, which a browser cannot. */
