@@ -5,7 +5,11 @@ import path from 'node:path';
 import { PREFLIGHT_FOLDER } from './folders.ts';
 
 /** Press condition → profile. */
-const CONDITIONS: Readonly<Record<string, string>> = { newsprint: 'newspaper', 'newsprint-x1a': 'newspaper-x1a' };
+const CONDITIONS: Readonly<Record<string, string>> = {
+  newsprint: 'newspaper',
+  'newsprint-220': 'newspaper-220',
+  'newsprint-x1a': 'newspaper-x1a',
+};
 
 export async function shippedProfiles(): Promise<readonly string[]> {
   const files = await readdir(PREFLIGHT_FOLDER);

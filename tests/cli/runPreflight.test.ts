@@ -23,15 +23,15 @@ describe('runPreflight', () => {
     const { exit, err } = await run([noPdf], { profile: 'poster' });
     expect(exit).toBe(2);
     expect(err).toMatch(
-      /^tekan --profile: error command-profile-missing: .*`poster` — There are: magazine, newspaper, newspaper-x1a;/,
+      /^tekan --profile: error command-profile-missing: .*`poster` — There are: magazine, newspaper, newspaper-220, newspaper-x1a;/,
     );
   });
 
   it('knows the shipped profiles, and the press conditions they belong to', async () => {
-    const names = ['newspaper', 'newspaper-x1a', 'magazine', 'newsprint', 'newsprint-x1a'];
+    const names = ['newspaper', 'newspaper-x1a', 'magazine', 'newsprint', 'newsprint-220', 'newsprint-x1a'];
     const judged = await Promise.all(names.map((profile) => run([noPdf], { profile, json: true })));
     const used = judged.map(({ out }) => JSON.parse(out).profile);
-    expect(used).toEqual(['newspaper', 'newspaper-x1a', 'magazine', 'newspaper', 'newspaper-x1a']);
+    expect(used).toEqual(['newspaper', 'newspaper-x1a', 'magazine', 'newspaper', 'newspaper-220', 'newspaper-x1a']);
   });
 
   it('exits 2 for a profile of the user with a mistake in it, told at its place', async () => {
