@@ -76,6 +76,7 @@ export async function pageInputOf(
     template: gear.template,
     texts,
     aspects: facts.map(({ widthPx, heightPx }) => widthPx / heightPx),
+    resolutions: facts.map((known) => resolutionOf(known, gear.condition)),
     cropOf: cropper(page, facts),
     metrics: gear.metrics,
     ...(previous && { previous }),
@@ -88,6 +89,10 @@ const probe = (supplement: Supplement, page: SupplementPage, { file, place }: Pi
 
 const standIn = ({ file, place }: Picture, page: SupplementPage): Finding =>
   finding('stand-in-picture', { ...place, page: page.number, item: file }, { value: file });
+
+/** A drawing has no pixels. */
+const resolutionOf = ({ vector, widthPx, heightPx }: PictureFacts, { picturePpi }: PressCondition) =>
+  vector ? undefined : { widthPx, heightPx, leastPpi: picturePpi.minimum, softPpi: picturePpi.warning };
 
 const cropper =
   (page: SupplementPage, facts: readonly PictureFacts[]): CropOf =>

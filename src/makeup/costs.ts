@@ -5,6 +5,9 @@ export const PRICE = {
   cropTenth: 0.6,
   /** Blank beside or above a picture that must not be cropped, per tenth of its frame; grows with the square. */
   blankTenth: 0.6,
+  /** A picture with a tenth fewer pixels per inch than its press is warned of, and one with so few that it is refused. */
+  softTenth: 4,
+  coarse: 40,
   /** Pictures of a stack whose heights differ because their tops stand on rows, per tenth. */
   unevenTenth: 1,
   /** A picture flatter or taller than its kind allows, per tenth of its aspect. */

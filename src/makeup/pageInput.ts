@@ -5,6 +5,7 @@ import type { Template } from '../schema/template.ts';
 import type { SupplementPage } from '../supplement/supplement.ts';
 import type { CropOf } from './composePlan.ts';
 import type { PagePlan } from './plan.ts';
+import type { Resolution } from './slots/priceOfFrame.ts';
 import type { Texts } from './text/layHeader.ts';
 
 export interface PageInput {
@@ -14,6 +15,8 @@ export interface PageInput {
   readonly texts: Texts;
   /** Width ÷ height of each picture of the page. */
   readonly aspects: readonly number[];
+  /** Pixels of each picture; undefined for a drawing. Absent: nobody counted them. */
+  readonly resolutions?: readonly (Resolution | undefined)[];
   readonly cropOf: CropOf;
   readonly metrics: FontMetrics;
   /** The page's plan before its text was corrected: what need not change stays as it was. */

@@ -112,6 +112,7 @@ function slotPicture(index: number, input: PageInput, type: Typography): SlotPic
   const picture = input.page.pictures[index];
   const name = picture?.group;
   const group = name && { name, count: input.page.pictures.filter((one) => one.group === name).length };
+  const resolution = input.resolutions?.[index];
   return {
     index,
     isLead: picture?.rank === 'lead',
@@ -120,6 +121,7 @@ function slotPicture(index: number, input: PageInput, type: Typography): SlotPic
     keepWhole: picture?.keepWhole ?? false,
     isLoose: input.loose === index,
     ...(group && { group }),
+    ...(resolution && { resolution }),
     captionOn: remembered((widthMm) => captionLines(index, texts, widthMm, template, type)),
     captionOnFoot: remembered((widthMm) => captionOnFoot(index, texts, widthMm, template, type)),
     captionInRound: remembered((radiusMm) => captionInRound(index, texts, radiusMm, template, type)),

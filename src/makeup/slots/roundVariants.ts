@@ -3,6 +3,7 @@
 import type { Slot } from '../../schema/template.ts';
 import { roundMm } from '../../units.ts';
 import { type Grid, SIDE_BEARING, spanWidth } from '../grid.ts';
+import { priceOfPixels } from './priceOfFrame.ts';
 import type { SlotPicture, Variant } from './slotVariants.ts';
 
 /** A picture is cut to a circle because its editor asked for it; beyond this share too much of it is lost. */
@@ -32,7 +33,8 @@ export function roundVariants(slot: Slot, [picture]: readonly SlotPicture[], gri
       isRound: true,
       ...(label && { label }),
     };
-    for (const offsetRows of round.offsetRows) variants.push({ rows, offsetRows, cost: 0, pictures: [placed] });
+    const cost = priceOfPixels(picture, { widthMm: placed.width, heightMm: placed.height });
+    for (const offsetRows of round.offsetRows) variants.push({ rows, offsetRows, cost, pictures: [placed] });
   }
   return variants;
 }

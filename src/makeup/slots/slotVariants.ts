@@ -9,19 +9,14 @@ import { ABOVE_BASELINE, type Grid, SIDE_BEARING } from '../grid.ts';
 import type { Line } from '../plan.ts';
 import type { CaptionLabel, LabelledCaption } from '../text/captionOnPicture.ts';
 import { type BlockLayout, blockLayouts } from './blockLayouts.ts';
+import { type FramedPicture, priceOfFrame, wholeIn } from './priceOfFrame.ts';
 
 /** A picture as the makeup sees it. */
-export interface SlotPicture {
+export interface SlotPicture extends FramedPicture {
   readonly index: number;
   readonly isLead: boolean;
-  /** Width ÷ height of the original. */
-  readonly aspect: number;
-  readonly shape: 'landscape' | 'portrait' | 'panorama' | 'round';
-  readonly keepWhole: boolean;
   /** The row of pictures of one size to which it belongs, and how many they are. */
   readonly group?: { readonly name: string; readonly count: number };
-  /** Its editor chose the frame, or a remedy is tried: whatever it loses there is charged, but nothing is forbidden. */
-  readonly isLoose?: boolean;
   /** Caption set on a measure, lines counted from baseline 0 and x 0. */
   readonly captionOn: (widthMm: number) => readonly Line[];
   /** Caption on a label inside the picture: from the left end of its foot, or from the centre of its circle. */
@@ -162,8 +157,7 @@ function offerOf(block: Block, slot: Slot, rows: number, grid: Grid, template: T
       const height = pictureHeight(cell, heights[b] ?? 0);
       if (height < LEAST_HEIGHT_MM) return undefined;
       for (const picture of cell.pictures) {
-        const frame = { widthMm: cell.widthMm, heightMm: height };
-        cost += picture.keepWhole ? priceOfBlank(picture, frame) : priceOfCrop(picture, frame, template);
+        cost += priceOfFrame(picture, { widthMm: cell.widthMm, heightMm: height }, template);
         if (!picture.isLead) nextMm2 = Math.max(nextMm2, cell.widthMm * height);
       }
       if (cost === Number.POSITIVE_INFINITY) return undefined;
@@ -285,37 +279,4 @@ export function placeIn(
     captionBaseline: top + shown.height + template.pictures.captionGapMm + ABOVE_BASELINE * ptToMm(caption.sizePt[0]),
     caption: picture.captionOn(cell.widthMm),
   };
-}
-
-interface FrameMm {
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
-
-/** The largest frame of the picture's own aspect. */
-function wholeIn(picture: SlotPicture, { widthMm, heightMm }: FrameMm): { width: number; height: number } {
-  const width = Math.min(widthMm, heightMm * picture.aspect);
-  return { width, height: width / picture.aspect };
-}
-
-/** Beyond half of the picture or of its frame: no. */
-const MOST_LOST = 0.5;
-/** Farther outside the aspects of its kind: no. */
-const MOST_OUTSIDE = 0.25;
-
-/** Crop loss, and how far the frame's aspect leaves the range of its kind. */
-export function priceOfCrop(picture: SlotPicture, { widthMm, heightMm }: FrameMm, template: Template): number {
-  const aspect = widthMm / heightMm;
-  const [least, most] = template.pictures.aspects[picture.shape] ?? [1, 2];
-  const outside = Math.max(0, aspect / most - 1, least / aspect - 1);
-  const loss = 1 - Math.min(aspect / picture.aspect, picture.aspect / aspect);
-  if (!picture.isLoose && (loss > MOST_LOST || outside > MOST_OUTSIDE)) return Number.POSITIVE_INFINITY;
-  return PRICE.cropTenth * (loss * 10) ** 2 + PRICE.aspectTenth * outside * 10;
-}
-
-/** Blank that a picture which must not be cropped leaves in its frame. */
-export function priceOfBlank(picture: SlotPicture, frame: FrameMm): number {
-  const shown = wholeIn(picture, frame);
-  const blank = 1 - (shown.width * shown.height) / (frame.widthMm * frame.heightMm);
-  return blank > MOST_LOST && !picture.isLoose ? Number.POSITIVE_INFINITY : PRICE.blankTenth * (blank * 10) ** 2;
 }

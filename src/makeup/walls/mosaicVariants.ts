@@ -4,13 +4,12 @@
 import type { Slot, Template } from '../../schema/template.ts';
 import { ptToMm } from '../../units.ts';
 import { type Grid, spanWidth } from '../grid.ts';
+import { priceOfFrame } from '../slots/priceOfFrame.ts';
 import {
   inkSpan,
   LEAST_HEIGHT_MM,
   type PlacedPicture,
   placeIn,
-  priceOfBlank,
-  priceOfCrop,
   type SlotPicture,
   type Variant,
   wantedAspect,
@@ -156,7 +155,7 @@ function offerOf(tree: KnownTree, wall: Wall, rows: number): Offer | undefined {
   for (const frame of frames) {
     const picture = wall.pictures[frame.index];
     if (!picture || frame.heightMm < LEAST_HEIGHT_MM) return undefined;
-    cost += picture.keepWhole ? priceOfBlank(picture, frame) : priceOfCrop(picture, frame, wall.template);
+    cost += priceOfFrame(picture, frame, wall.template);
     if (!picture.isLead) nextMm2 = Math.max(nextMm2, frame.widthMm * frame.heightMm);
   }
   return cost === Number.POSITIVE_INFINITY ? undefined : { ...fitted, cost, nextMm2 };
