@@ -112,10 +112,12 @@ function slotPicture(index: number, input: PageInput, type: Typography): SlotPic
   const picture = input.page.pictures[index];
   const name = picture?.group;
   const group = name && { name, count: input.page.pictures.filter((one) => one.group === name).length };
-  const resolution = input.resolutions?.[index];
+  const isLead = picture?.rank === 'lead';
+  // A lead picture stands large because its editor wants it so: one that is too small for that is told, not hidden.
+  const resolution = isLead ? undefined : input.resolutions?.[index];
   return {
     index,
-    isLead: picture?.rank === 'lead',
+    isLead,
     aspect: input.aspects[index] ?? 1.5,
     shape: picture?.shape ?? 'landscape',
     keepWhole: picture?.keepWhole ?? false,

@@ -67,7 +67,7 @@ const seen: Seen = { c: 0, m: 0, y: 0, k: 0, share: 0 };
  * A centre that falls on the border of two samples takes the later one, as the fixed-point arithmetic of image processors
  * does; in pixels.
  */
-const TIE = 0.003;
+const TIE = 0.001;
 
 /** The mean of n × n places in the pixel; with one, its centre. `back`: from the sheet's pixels to the unit square. */
 function sample(

@@ -87,4 +87,15 @@ describe('a page with a picture of few pixels', () => {
       expect(width / widthOf(before, small), `picture ${small}`).toBeLessThanOrEqual(125 / 130);
     }
   });
+
+  it('leaves the lead picture as large as its editor wants it', () => {
+    const leading = {
+      ...page,
+      pictures: page.pictures.map((one, i) => (i === 0 ? { ...one, rank: 'lead' as const } : one)),
+    };
+    const few = leading.pictures.map(() => ({ widthPx: 6000, heightPx: 6000, leastPpi: 130, softPpi: 170 }));
+    few[0] = { widthPx: 100, heightPx: 100, leastPpi: 130, softPpi: 170 };
+    const asked = { ...input, page: leading };
+    expect(planPage({ ...asked, resolutions: few }).value).toEqual(planPage(asked).value);
+  });
 });
