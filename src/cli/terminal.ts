@@ -38,7 +38,7 @@ export type Style = keyof typeof STYLES;
 
 export function openTerminal(host: Host, language: Language): Terminal {
   const live = host.stderr.isTTY === true && host.env.TERM !== 'dumb';
-  // https://no-color.org: any value but the empty one.
+  // https://no-color.org: every value but the empty one.
   const colour = live && !host.env.NO_COLOR;
   let shown = false;
   const erase = (): void => {

@@ -37,7 +37,7 @@ export function planFamilies(input: PageInput): Planned {
   return first ?? { value: undefined, findings: [] };
 }
 
-/** Full pages that differ for the eye, of the first kind that has any, by rising cost. */
+/** Full pages that differ for the eye, of the first kind that has some, by rising cost. */
 export function planCandidates(input: PageInput, count: number): PagePlan[] {
   const { items, grid, type } = setStory(input);
   for (const kind of kindsOf(input)) {

@@ -95,7 +95,7 @@ function labelTexts(picture: number, texts: Texts, template: Template, type: Typ
   });
 }
 
-/** Lines of a label are not justified: any of them may be short rather than break a rule. */
+/** Lines of a label are not justified: each of them may be short rather than break a rule. */
 const RAGGED = 4000;
 
 /** As few lines as the rooms allow, each in its natural width from x 0; undefined: more than `most` legal ones. */

@@ -179,7 +179,7 @@ function placeInsets(menu: Menu, columns: number, blocks: readonly BlockMenu[]):
 
 type Inset = Parts & { readonly variant: SizedVariant };
 
-/** Text above or below the pictures in their columns: any number of lines can be made exact by their height. */
+/** Text above or below the pictures in their columns: whatever number of lines can be made exact by their height. */
 function share(menu: Menu, parts: Inset): void {
   const { columns, free, head, variant } = parts;
   const more = -(columns - free) * variant.rows;

@@ -257,7 +257,7 @@ function literalBytes(bytes: Uint8Array, { start, end }: StringToken): Uint8Arra
   while (i < end - 1) {
     let c = bytes[i++] ?? 0;
     if (c === 13) {
-      // 7.3.4.2: any end-of-line inside a string counts as one line feed.
+      // 7.3.4.2: every end-of-line inside a string counts as one line feed.
       if (bytes[i] === 10) i++;
       c = 10;
     } else if (c === 0x5c) {

@@ -71,7 +71,7 @@ const GLYPH_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, pair.indexOf('=', 1)), pair.slice(pair.indexOf('=', 1) + 1) || ' ']),
 );
 
-/** Characters of a glyph name by the rules of the Adobe Glyph List: known, `uniXXXX…`, `uXXXXX`, or the letter itself. */
+/** Characters of a glyph name by the rules of the Adobe Glyph List: known, `uni` or `u` before hexadecimal digits, or the letter itself. */
 export function glyphNameText(glyph: string): string {
   const bare = glyph.split('.')[0] ?? '';
   const known = GLYPH_NAMES[bare];
